@@ -1,0 +1,328 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  char,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { ErrorView } from '@/lib/domain/app-error'
+import type { Money } from '@/lib/domain/money'
+import type { DraftContent } from '@/lib/domain/order-draft'
+import type { LineStage, SubmissionState, SubmissionStatus } from '@/lib/domain/order-submission'
+import type { AttestationRecord, ReviewedCart } from '@/lib/domain/review'
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+const now = (name: string) => at(name).notNull().defaultNow()
+
+/** Whoever signed in, by Entra object id. */
+export const people = pgTable('people', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  upn: text('upn').notNull(),
+  roles: text('roles').array().notNull(),
+  lastSeenAt: now('last_seen_at'),
+})
+
+/** One sign-in. `id` is the SHA-256 of the opaque id in the cookie; tokens are sealed (AES-256-GCM). */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    roles: text('roles').array().notNull(),
+    /** `amr` of the id token: how the person signed in. */
+    signInMethods: text('sign_in_methods').array().notNull(),
+    sealedAccessToken: text('sealed_access_token').notNull(),
+    sealedRefreshToken: text('sealed_refresh_token').notNull(),
+    accessTokenExpiresAt: at('access_token_expires_at').notNull(),
+    /** Raised with every refresh: the loser of a race between processes sees it and reads the winner's tokens. */
+    version: integer('version').notNull().default(1),
+    createdAt: now('created_at'),
+    /** Set when the refresh token was refused: nothing can be done with this session but signing in again. */
+    endedAt: at('ended_at'),
+  },
+  (table) => [index('sessions_person_idx').on(table.personId)],
+)
+
+/** Mirror of Partner Center's customers. */
+export const customers = pgTable(
+  'customers',
+  {
+    id: uuid('id').primaryKey(),
+    companyName: text('company_name').notNull(),
+    domain: text('domain').notNull(),
+    relationshipToPartner: text('relationship_to_partner').notNull(),
+    country: char('country', { length: 2 }),
+    hasAgreement: boolean('has_agreement'),
+    validationStatus: text('validation_status'),
+    qualifications: text('qualifications').array().notNull().default(sql`'{}'::text[]`),
+    resellerName: text('reseller_name'),
+    searchText: text('search_text')
+      .notNull()
+      .generatedAlwaysAs(
+        (): ReturnType<typeof sql> =>
+          sql`lower(${customers.companyName} || ' ' || ${customers.domain} || ' ' || ${customers.id}::text)`,
+      ),
+    syncId: uuid('sync_id'),
+    mirroredAt: now('mirrored_at'),
+    detailedAt: at('detailed_at'),
+    checkedAt: at('checked_at'),
+  },
+  (table) => [
+    index('customers_search_idx').using('gin', sql`${table.searchText} gin_trgm_ops`),
+    index('customers_name_idx').on(sql`lower(${table.companyName})`, table.id),
+    index('customers_undetailed_idx').on(table.id).where(sql`detailed_at is null`),
+  ],
+)
+
+/** One run of the mirror job; the newest row is the progress on screen. */
+export const customerSyncs = pgTable('customer_syncs', {
+  id: uuid('id').primaryKey(),
+  state: text('state').$type<'running' | 'done' | 'failed'>().notNull(),
+  pages: integer('pages').notNull().default(0),
+  customers: integer('customers').notNull().default(0),
+  failure: jsonb('failure').$type<ErrorView>(),
+  startedAt: now('started_at'),
+  finishedAt: at('finished_at'),
+})
+
+/** Recents and pins of a person. */
+export const customerVisits = pgTable(
+  'customer_visits',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    customerId: uuid('customer_id').notNull(),
+    pinned: boolean('pinned').notNull().default(false),
+    visitedAt: now('visited_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.customerId] }),
+    index('customer_visits_recent_idx').on(table.personId, table.visitedAt.desc().nullsFirst()),
+  ],
+)
+
+/** Products per market, as Partner Center last listed them. */
+export const catalogProducts = pgTable(
+  'catalog_products',
+  {
+    market: char('market', { length: 2 }).notNull(),
+    productId: text('product_id').notNull(),
+    title: text('title').notNull(),
+    description: text('description').notNull(),
+    publisherName: text('publisher_name').notNull(),
+    productType: text('product_type').notNull(),
+    searchText: text('search_text')
+      .notNull()
+      .generatedAlwaysAs(
+        (): ReturnType<typeof sql> =>
+          sql`lower(${catalogProducts.title} || ' ' || ${catalogProducts.publisherName} || ' ' || ${catalogProducts.productId})`,
+      ),
+    readAt: now('read_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.market, table.productId] }),
+    index('catalog_products_search_idx').using('gin', sql`${table.searchText} gin_trgm_ops`),
+  ],
+)
+
+/** An order being built. Never expires; `version` guards against silent overwrites. */
+export const orderDrafts = pgTable(
+  'order_drafts',
+  {
+    id: uuid('id').primaryKey(),
+    customerId: uuid('customer_id').notNull(),
+    ownerId: text('owner_id')
+      .notNull()
+      .references(() => people.id),
+    version: integer('version').notNull().default(1),
+    content: jsonb('content').$type<DraftContent>().notNull(),
+    /** What Microsoft last said of this draft as a cart. */
+    cart: jsonb('cart').$type<ReviewedCart>(),
+    createdAt: now('created_at'),
+    updatedAt: now('updated_at'),
+    discardedAt: at('discarded_at'),
+    /** Set when a submission of it ordered something: the draft is history then. */
+    placedAt: at('placed_at'),
+  },
+  (table) => [
+    index('order_drafts_open_idx')
+      .on(table.updatedAt.desc().nullsFirst(), table.id)
+      .where(sql`discarded_at is null and placed_at is null`),
+    index('order_drafts_customer_idx').on(table.customerId),
+  ],
+)
+
+/** One press of "Place order": on disk before the first call to Microsoft. */
+export const orderSubmissions = pgTable(
+  'order_submissions',
+  {
+    id: uuid('id').primaryKey(),
+    number: integer('number').generatedAlwaysAsIdentity({ startWith: 1001 }).notNull(),
+    draftId: uuid('draft_id')
+      .notNull()
+      .references((): AnyPgColumn => orderDrafts.id),
+    customerId: uuid('customer_id').notNull(),
+    customerName: text('customer_name').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    /** Whose tokens follow the order; they may be gone by then. */
+    sessionId: text('session_id').notNull(),
+    route: text('route').$type<'cart' | 'order'>().notNull(),
+    state: text('state').$type<SubmissionState>().notNull(),
+    status: text('status').$type<SubmissionStatus>().notNull(),
+    /** `MS-RequestId` of the placing call: the same for every repetition of this press. */
+    requestId: uuid('request_id').notNull(),
+    content: jsonb('content').$type<DraftContent>().notNull(),
+    cart: jsonb('cart').$type<ReviewedCart>().notNull(),
+    attestation: jsonb('attestation').$type<AttestationRecord>().notNull(),
+    totals: jsonb('totals').$type<Money[]>().notNull(),
+    failure: jsonb('failure').$type<ErrorView>(),
+    searchText: text('search_text').notNull(),
+    /** Attempts to find out an unknown outcome, and looks at what was placed. */
+    attempts: integer('attempts').notNull().default(0),
+    revision: integer('revision').notNull().default(1),
+    createdAt: now('created_at'),
+    placedAt: at('placed_at'),
+    settledAt: at('settled_at'),
+    nextLookAt: at('next_look_at'),
+    updatedAt: now('updated_at'),
+  },
+  (table) => [
+    uniqueIndex('order_submissions_number_idx').on(table.number),
+    /** One draft is placed once; only a submission that was refused as a whole may be followed by another. */
+    uniqueIndex('order_submissions_once_idx').on(table.draftId).where(sql`state <> 'refused'`),
+    index('order_submissions_newest_idx').on(table.createdAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
+    index('order_submissions_status_idx').on(
+      table.status,
+      table.createdAt.desc().nullsFirst(),
+      table.id.desc().nullsFirst(),
+    ),
+    index('order_submissions_customer_idx').on(table.customerId, table.createdAt.desc().nullsFirst()),
+    index('order_submissions_person_idx').on(table.personId, table.createdAt.desc().nullsFirst()),
+    index('order_submissions_search_idx').using('gin', sql`${table.searchText} gin_trgm_ops`),
+  ],
+)
+
+/** Orders as Partner Center keeps them: one per order group of a submission. */
+export const orders = pgTable(
+  'orders',
+  {
+    customerId: uuid('customer_id').notNull(),
+    id: text('id').notNull(),
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => orderSubmissions.id),
+    status: text('status').notNull(),
+    currency: char('currency', { length: 3 }),
+    total: numeric('total'),
+    creationDate: at('creation_date'),
+    updatedAt: now('updated_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.customerId, table.id] }),
+    index('orders_submission_idx').on(table.submissionId),
+  ],
+)
+
+export const orderLines = pgTable(
+  'order_lines',
+  {
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => orderSubmissions.id),
+    customerId: uuid('customer_id').notNull(),
+    orderId: text('order_id').notNull(),
+    lineItemNumber: integer('line_item_number').notNull(),
+    /** Position of the line in what was submitted. */
+    position: integer('position').notNull(),
+    offerId: text('offer_id').notNull(),
+    title: text('title').notNull(),
+    friendlyName: text('friendly_name').notNull(),
+    quantity: integer('quantity').notNull(),
+    termDuration: text('term_duration').notNull(),
+    billingCycle: text('billing_cycle').notNull(),
+    currency: char('currency', { length: 3 }),
+    unitPrice: numeric('unit_price'),
+    extendedPrice: numeric('extended_price'),
+    partnerIdOnRecord: text('partner_id_on_record'),
+    additionalPartnerIds: text('additional_partner_ids').array().notNull().default(sql`'{}'::text[]`),
+    subscriptionId: text('subscription_id'),
+    stage: text('stage').$type<LineStage>().notNull(),
+    /** Why it stands where it stands: Microsoft's provisioning or order status. */
+    stageReason: text('stage_reason'),
+    placedAt: at('placed_at').notNull(),
+    provisioningAt: at('provisioning_at'),
+    settledAt: at('settled_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.customerId, table.orderId, table.lineItemNumber] }),
+    index('order_lines_submission_idx').on(table.submissionId),
+    index('order_lines_subscription_idx').on(table.subscriptionId),
+  ],
+)
+
+/** A group that Microsoft refused while others went through, or all of them. */
+export const orderErrors = pgTable(
+  'order_errors',
+  {
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => orderSubmissions.id),
+    orderGroupId: text('order_group_id').notNull(),
+    code: text('code').notNull(),
+    description: text('description').notNull(),
+    /** Positions of the refused lines in what was submitted. */
+    positions: integer('positions').array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.submissionId, table.orderGroupId] })],
+)
+
+/** The timeline: what happened, when, by whom, with Microsoft's ids. Only ever added to. */
+export const submissionEvents = pgTable(
+  'submission_events',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => orderSubmissions.id),
+    at: now('at'),
+    kind: text('kind').$type<SubmissionEventKind>().notNull(),
+    personId: text('person_id').references(() => people.id),
+    detail: jsonb('detail').$type<Record<string, string | number>>().notNull().default({}),
+    requestId: text('request_id'),
+    correlationId: text('correlation_id'),
+  },
+  (table) => [index('submission_events_submission_idx').on(table.submissionId, table.id)],
+)
+
+export type SubmissionEventKind =
+  | 'pressed'
+  | 'placing_answered'
+  | 'outcome_unknown'
+  | 'asked_again'
+  | 'order_created'
+  | 'group_refused'
+  | 'refused'
+  | 'line_provisioning'
+  | 'line_active'
+  | 'line_failed'
+  | 'line_needs_you'
+  | 'following_without_person'
+  | 'checked_now'
+  | 'settled'

@@ -1,0 +1,64 @@
+/** Every refusal the application knows, by the key of its sentence in messages/‹locale›/errors.json. */
+export const APP_ERROR_CODES = [
+  'sessionEnded',
+  'mfaRequired',
+  'notAllowedToOrder',
+  'notFound',
+  'inputInvalid',
+  'customerNotFound',
+  'agreementMissing',
+  'accountUnderReview',
+  'accountNotAllowed',
+  'cartExpired',
+  'cartHasLineErrors',
+  'cartAlreadySubmitted',
+  'orderInProgress',
+  'attestationMissing',
+  'skuAttestationMissing',
+  'partnerIdNotFound',
+  'partnerIdNotReseller',
+  'partnerNoMpa',
+  'providerOwnPartnerId',
+  'availabilityStale',
+  'quantityOutOfRange',
+  'creditLimit',
+  'riskCheck',
+  'segmentNotQualified',
+  'countryNotSellable',
+  'sandboxLimit',
+  'appOnlyRefused',
+  'roleRefused',
+  'throttled',
+  'microsoftUnavailable',
+  'microsoftRefused',
+  'outcomeUnknown',
+  'draftChangedElsewhere',
+  'draftAlreadyPlaced',
+  'reviewOutdated',
+  'unexpected',
+] as const
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number]
+
+/** What a person may be shown of a failure: a code for the sentence, and what to quote to support. */
+export type ErrorView = {
+  code: AppErrorCode
+  microsoftCode?: string
+  /** Microsoft's own words, shown beside ours when the code is one we have no sentence for. */
+  description?: string
+  correlationId?: string
+  requestId?: string
+  /** Quoted for bugs: the same id stands in the log. */
+  incidentId?: string
+}
+
+/** An expected refusal. `cause` keeps what led to it; `details` fills the sentence's placeholders. */
+export class AppError extends Error {
+  readonly code: AppErrorCode
+  readonly view: ErrorView
+  constructor(code: AppErrorCode, options: { cause?: unknown; view?: Omit<ErrorView, 'code'> } = {}) {
+    super(code, { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.view = { code, ...options.view }
+  }
+}

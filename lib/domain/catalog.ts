@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { PlanChoice } from './order-draft'
+
+/** A product in the picker. Not purchasable itself: its plans are. */
+export type ProductRow = {
+  productId: string
+  title: string
+  description: string
+  publisherName: string
+  /** Microsoft's product type id: OnlineServicesNCE, Azure, Software… */
+  productType: string
+}
+
+/** A plan (Sku) of a product for one customer, with every offer that can be ordered now. */
+export type Plan = {
+  productId: string
+  productTitle: string
+  skuId: string
+  title: string
+  description: string
+  minimumQuantity: number
+  maximumQuantity: number
+  isTrial: boolean
+  isAddon: boolean
+  /** Titles of the plans one of which the customer needs first; empty when there is no condition. */
+  prerequisites: string[]
+  attestationType: string | null
+  choices: PlanChoice[]
+  /** Why it cannot be ordered here; undefined when it can. */
+  unfit?: 'needsProvisioningContext' | 'notPurchasable' | 'noOffer'
+}
+
+export const ProductSearch = z.object({ customerId: z.guid(), query: z.string().max(200) })
+export type ProductSearch = z.infer<typeof ProductSearch>

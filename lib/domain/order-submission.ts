@@ -1,0 +1,62 @@
+/**
+ * One press of "Place order". `state` is what we know of the press itself; `status` is what a person
+ * reads in lists, derived from the state and from the stages of its lines.
+ */
+export const SUBMISSION_STATES = ['placing', 'outcome_unknown', 'refused', 'placed', 'partly_placed'] as const
+export type SubmissionState = (typeof SUBMISSION_STATES)[number]
+
+/** placed → provisioning → active; the others leave that track. */
+export const LINE_STAGES = ['placed', 'provisioning', 'active', 'needs_you', 'failed'] as const
+export type LineStage = (typeof LINE_STAGES)[number]
+
+export const SUBMISSION_STATUSES = [
+  'placing',
+  'outcome_unknown',
+  'refused',
+  'placed',
+  'provisioning',
+  'late',
+  'needs_you',
+  'partly_placed',
+  'active',
+  'failed',
+] as const
+export type SubmissionStatus = (typeof SUBMISSION_STATUSES)[number]
+
+/** A stage that will not change by waiting. */
+export function isSettledStage(stage: LineStage): boolean {
+  return stage === 'active' || stage === 'failed'
+}
+
+/** A submission that nothing more happens to by itself. */
+export function isSettledStatus(status: SubmissionStatus): boolean {
+  return status === 'active' || status === 'failed' || status === 'refused' || status === 'partly_placed'
+}
+
+/** Usual provisioning is minutes; after this long without an end an order is called late. */
+export const LATE_AFTER_MS = 30 * 60_000
+
+/**
+ * Takes what is known of the press, the stages of its lines, whether groups were refused, and the time since it
+ * was placed (ms). The word that needs a person most wins.
+ */
+export function deriveStatus(facts: {
+  state: SubmissionState
+  stages: readonly LineStage[]
+  sincePlacedMs: number
+}): SubmissionStatus {
+  const { state, stages } = facts
+  if (state === 'placing' || state === 'outcome_unknown' || state === 'refused') return state
+  if (stages.includes('needs_you')) return 'needs_you'
+  const settled = stages.every(isSettledStage)
+  if (!settled && facts.sincePlacedMs > LATE_AFTER_MS) return 'late'
+  if (!settled) return stages.some((stage) => stage !== 'placed') ? 'provisioning' : 'placed'
+  if (stages.length > 0 && stages.every((stage) => stage === 'failed')) return 'failed'
+  if (stages.includes('failed') || state === 'partly_placed') return 'partly_placed'
+  return 'active'
+}
+
+/** Person-readable reference of a submission: OD-1042. */
+export function submissionReference(number: number): string {
+  return `OD-${number}`
+}

@@ -1,0 +1,57 @@
+import type { Amount, Money } from './money'
+
+/** A line of the cart as Microsoft answered it, beside what was asked. Prices are before tax. */
+export type ReviewedLine = {
+  /** Index in the draft and in what was sent. */
+  position: number
+  /** The draft line's own key. */
+  key: string
+  catalogItemId: string
+  title: string
+  friendlyName: string
+  quantity: number
+  segment: string
+  termDuration: string
+  billingCycle: string
+  orderGroup: string | null
+  promotionId: string | null
+  currency: string
+  /** Per unit and billing period. partner-center-api.md ch. 6.4. */
+  listPrice: Amount | null
+  discountedPrice: Amount | null
+  proratedPrice: Amount | null
+  price: Amount | null
+  /** Whole term, all units. */
+  extendedPrice: Amount | null
+  error: { code: string; description: string; availableQuantity?: number } | null
+}
+
+/** What Microsoft's cart said when it was last asked. */
+export type ReviewedCart = {
+  cartId: string
+  /** Version of the draft that was sent: a cart of an older version is not what would be placed. */
+  draftVersion: number
+  expiresAt: string
+  readAt: string
+  lines: ReviewedLine[]
+  totals: Money[]
+}
+
+/** What was attested, word by word, by whom, and how they had signed in. */
+export type AttestationRecord = {
+  text: string
+  locale: string
+  /** SHA-256 of the text, hex. */
+  textHash: string
+  /** SHA-256 of the order's content as canonical JSON, hex: what the sentence was about. */
+  contentHash: string
+  personName: string
+  personUpn: string
+  signInMethods: string[]
+  acceptedAt: string
+}
+
+/** Nothing may be placed while a line has an error: checkout would answer 800009. */
+export function hasLineErrors(cart: ReviewedCart): boolean {
+  return cart.lines.some((line) => line.error !== null)
+}
