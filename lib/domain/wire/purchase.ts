@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Amount } from '../money'
+import { enumReader } from './enums'
+import { maybe, Text } from './scalars'
+
+/** What cart lines and order lines have in common. partner-center-api.md ch. 6.3, 7.3, appendix A. */
+
+/** Sent closed; answers are read with `normalizeBillingCycle`. */
+export const BillingCycle = z.enum(['monthly', 'annual', 'none', 'one_time', 'triennial', 'biennial'])
+export type BillingCycle = z.infer<typeof BillingCycle>
+
+/** `Annual`, `one_time`, `OneTime` … to one spelling; unlisted or absent cycles are `unknown`. */
+export const normalizeBillingCycle = enumReader(BillingCycle.options, 'unknown')
+
+/** ISO 8601 durations on sale. Left out for Azure plan and perpetual software. */
+export const TermDuration = z.enum(['P1M', 'P1Y', 'P3Y'])
+export type TermDuration = z.infer<typeof TermDuration>
+
+const RenewalTerm = z.looseObject({ termDuration: maybe(z.string()) })
+
+/** Documented as an array, an object on the wire: the first element counts. ch. 6.3. */
+export const RenewsTo = z.union([RenewalTerm, z.array(RenewalTerm).transform((terms) => terms[0])])
+
+export const ProvisioningContext = z.record(z.string(), maybe(Text))
+
+export const PurchaseCommitment = z.looseObject({
+  amount: maybe(Amount),
+  currency: maybe(z.string()),
+  grain: maybe(z.string()),
+})
+
+export const RenewsToRequest = z.strictObject({ termDuration: z.enum(['P1M', 'P1Y', 'P3Y']) })
+
+export const PurchaseCommitmentRequest = z.strictObject({
+  amount: z.number().positive(),
+  currency: z.string(),
+  grain: z.literal('hourly'),
+})
