@@ -18,6 +18,7 @@ export const Qualification = z
 export type Qualification = z.infer<typeof Qualification>
 
 export const Qualifications = z.array(Qualification)
+export type Qualifications = z.infer<typeof Qualifications>
 
 export const QUALIFICATIONS = [
   'None',

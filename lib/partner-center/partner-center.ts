@@ -1,0 +1,36 @@
+import 'server-only'
+import { agreements } from './agreements'
+import { availabilities } from './availabilities'
+import { carts } from './carts'
+import { type ClientOptions, createClient } from './client'
+import { compliance } from './compliance'
+import { customers } from './customers'
+import { orders } from './orders'
+import { products } from './products'
+import { profiles } from './profiles'
+import { relationships } from './relationships'
+import { skus } from './skus'
+import { subscriptions } from './subscriptions'
+
+/**
+ * Microsoft Partner Center's REST API: one member per resource, one method per operation. Reads answer with the
+ * resource, writes with the resource and the ids of the call. Every method throws PartnerCenterError, and what
+ * `getAccessToken` throws.
+ */
+export function createPartnerCenter(options: ClientOptions) {
+  const client = createClient(options)
+  return {
+    customers: customers(client),
+    agreements: agreements(client),
+    compliance: compliance(client),
+    relationships: relationships(client),
+    profiles: profiles(client),
+    products: products(client),
+    skus: skus(client),
+    availabilities: availabilities(client),
+    carts: carts(client),
+    orders: orders(client),
+    subscriptions: subscriptions(client),
+  }
+}
+export type PartnerCenter = ReturnType<typeof createPartnerCenter>

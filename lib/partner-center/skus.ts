@@ -1,0 +1,28 @@
+import 'server-only'
+import type { CustomerId } from '@/lib/domain/wire/ids'
+import { Sku } from '@/lib/domain/wire/sku'
+import { path, query } from './address'
+import type { Client } from './client'
+import { readAll } from './paging'
+import type { Market } from './products'
+
+/** P3, P8 of partner-center-api.md ch. 5.2. */
+export function skus(client: Client) {
+  return {
+    /**
+     * GET /v1/products/{product-id}/skus?country=&targetSegment= → 200 Collection of Sku; 404/400013.
+     * App-only or App+User. ch. 5.5 / learn.microsoft.com …/get-a-list-of-skus-for-a-product
+     */
+    list(productId: string, { country, targetSegment }: Market): Promise<Sku[]> {
+      return readAll(client, Sku, `${path`/v1/products/${productId}/skus`}${query({ country, targetSegment })}`)
+    },
+
+    /**
+     * GET /v1/customers/{customer-id}/products/{product-id}/skus → 200 Collection of Sku; 404/400013.
+     * App-only or App+User. ch. 5.2 / …/get-a-list-of-skus-for-a-product-by-customer
+     */
+    listForCustomer(customerId: CustomerId, productId: string): Promise<Sku[]> {
+      return readAll(client, Sku, path`/v1/customers/${customerId}/products/${productId}/skus`)
+    },
+  }
+}
