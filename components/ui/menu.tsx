@@ -1,0 +1,60 @@
+'use client'
+
+import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
+import { classNames } from './class-names'
+
+type MenuProps = {
+  /** What stands in the button. */
+  trigger: ReactNode
+  /** The button's name, where its content is no text. */
+  label?: string
+  triggerClassName: string
+  /** Which edges line up; the menu opens above when there is no room below. */
+  align?: 'start' | 'end'
+  children: ReactNode
+  className?: string
+}
+
+const GAP_PX = 6
+const MARGIN_PX = 8
+
+/** A button and the small sheet it opens, in the browser's top layer: closes by Escape and by a press elsewhere. */
+export function Menu({ trigger, label, triggerClassName, align = 'start', children, className }: MenuProps) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+
+  function place(event: ToggleEvent<HTMLDivElement>) {
+    if (event.newState !== 'open' || !button.current) return
+    const sheet = event.currentTarget
+    const from = button.current.getBoundingClientRect()
+    const { offsetWidth: width, offsetHeight: height } = sheet
+    const left = align === 'start' ? from.left : from.right - width
+    const below = from.bottom + GAP_PX
+    const top = below + height > window.innerHeight - MARGIN_PX ? from.top - GAP_PX - height : below
+    sheet.style.left = `${clamp(left, window.innerWidth - width)}px`
+    sheet.style.top = `${clamp(top, window.innerHeight - height)}px`
+  }
+
+  return (
+    <>
+      <button ref={button} type="button" popoverTarget={id} aria-label={label} className={triggerClassName}>
+        {trigger}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        onToggle={place}
+        className={classNames(
+          'fixed inset-auto m-0 min-w-44 rounded-lg bg-raised p-1 text-sm text-ink shadow-float open:animate-appear',
+          className,
+        )}
+      >
+        {children}
+      </div>
+    </>
+  )
+}
+
+function clamp(value: number, room: number): number {
+  return Math.max(MARGIN_PX, Math.min(value, room - MARGIN_PX))
+}

@@ -1,0 +1,65 @@
+import enBuilder from '@/messages/en/builder.json'
+import enCommon from '@/messages/en/common.json'
+import enCustomers from '@/messages/en/customers.json'
+import enDrafts from '@/messages/en/drafts.json'
+import enErrors from '@/messages/en/errors.json'
+import enHome from '@/messages/en/home.json'
+import enLayout from '@/messages/en/layout.json'
+import enOrder from '@/messages/en/order.json'
+import enOrders from '@/messages/en/orders.json'
+import enReview from '@/messages/en/review.json'
+import enSignIn from '@/messages/en/sign-in.json'
+import jaBuilder from '@/messages/ja/builder.json'
+import jaCommon from '@/messages/ja/common.json'
+import jaCustomers from '@/messages/ja/customers.json'
+import jaDrafts from '@/messages/ja/drafts.json'
+import jaErrors from '@/messages/ja/errors.json'
+import jaHome from '@/messages/ja/home.json'
+import jaLayout from '@/messages/ja/layout.json'
+import jaOrder from '@/messages/ja/order.json'
+import jaOrders from '@/messages/ja/orders.json'
+import jaReview from '@/messages/ja/review.json'
+import jaSignIn from '@/messages/ja/sign-in.json'
+import type { Locale } from './locales'
+
+const en = {
+  common: enCommon,
+  layout: enLayout,
+  signIn: enSignIn,
+  errors: enErrors,
+  customers: enCustomers,
+  builder: enBuilder,
+  review: enReview,
+  order: enOrder,
+  orders: enOrders,
+  drafts: enDrafts,
+  home: enHome,
+}
+
+/** All texts of the product; a namespace is a file of `messages/‹locale›`, English gives the shape. */
+export type Messages = typeof en
+export type Namespace = keyof Messages
+
+export const messages: Record<Locale, Messages> = {
+  en,
+  ja: {
+    common: jaCommon,
+    layout: jaLayout,
+    signIn: jaSignIn,
+    errors: jaErrors,
+    customers: jaCustomers,
+    builder: jaBuilder,
+    review: jaReview,
+    order: jaOrder,
+    orders: jaOrders,
+    drafts: jaDrafts,
+    home: jaHome,
+  },
+}
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}
