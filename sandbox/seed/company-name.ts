@@ -1,0 +1,83 @@
+import type { CountryWords } from './countries/country-words.ts'
+import type { Random } from './random.ts'
+
+type Word = { native: string; latin: string }
+
+/** The lists of one country, taken apart once. */
+export type Words = {
+  heads: readonly Word[]
+  trades: readonly Word[]
+  forms: readonly string[]
+  patterns: readonly string[]
+  cities: readonly string[]
+  streets: readonly string[]
+  firstNames: readonly string[]
+  lastNames: readonly string[]
+  phone: string
+}
+
+const LETTERS_WITHOUT_DECOMPOSITION: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+}
+
+/** Lower-case ASCII letters and digits of a Latin text, e.g. `Gebrüder Kühn` → `gebruderkuhn`. */
+export function toDomainPart(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[ßæøłđðþħı]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? '')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '')
+}
+
+function wordOf(entry: string): Word {
+  const [native = entry, latin = native] = entry.split('/')
+  return { native, latin: toDomainPart(latin) }
+}
+
+/** Takes the `|` separated lists of a country apart. */
+export function wordsOf(country: CountryWords): Words {
+  return {
+    heads: country.heads.split('|').map(wordOf),
+    trades: country.trades.split('|').map(wordOf),
+    forms: country.forms.split('|'),
+    patterns: country.patterns.split('|'),
+    cities: country.cities.split('|'),
+    streets: country.streets.split('|'),
+    firstNames: country.firstNames.split('|'),
+    lastNames: country.lastNames.split('|'),
+    phone: country.phone,
+  }
+}
+
+/**
+ * A company name and tenant domain that nobody in `taken` has yet; both are added to it.
+ * When a country's combinations run out, the city tells two companies apart, as it does in life.
+ */
+export function companyName(words: Words, stream: Random, taken: Set<string>): { companyName: string; domain: string } {
+  for (let attempt = 0; ; attempt++) {
+    const head = stream.pick(words.heads)
+    const trade = stream.pick(words.trades)
+    const [city = ''] = stream.pick(words.cities).split(',')
+    const place = attempt > 8 ? ` ${city}` : ''
+    const name = stream
+      .pick(words.patterns)
+      .replace('{head}', head.native)
+      .replace('{trade}', `${trade.native}${place}`)
+      .replace('{form}', stream.pick(words.forms))
+    if (taken.has(name)) continue
+    const stem = `${head.latin}${stream.chance(60) ? trade.latin : ''}`.slice(0, 24)
+    let domain = `${stem}.onmicrosoft.com`
+    while (taken.has(domain)) domain = `${stem}${10 + stream.below(9990)}.onmicrosoft.com`
+    taken.add(name)
+    taken.add(domain)
+    return { companyName: name, domain }
+  }
+}

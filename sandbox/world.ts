@@ -1,0 +1,145 @@
+import type { StoredCart } from './partner-center/carts/stored-cart.ts'
+import type { StoredOrder } from './partner-center/orders/stored-order.ts'
+import { readSavedWorld, type SavedWorld } from './partner-center/saved-world.ts'
+import { toDomainPart } from './seed/company-name.ts'
+import { type Customer, NewCustomer } from './seed/customer.ts'
+import { customerDetails, seedCustomers } from './seed/customers.ts'
+import { seedOrders } from './seed/orders.ts'
+import { findPartnerByMpnId } from './seed/partners.ts'
+
+/** How fast things happen. Changing it affects what is placed from then on. */
+export type Clock = {
+  /** Until the first line of an order is provisioned; the last one takes up to twice as long. */
+  provisionAfterMs: number
+  /** Until an order shows in lists; 0…15 minutes at Microsoft. */
+  listedAfterMs: number
+  cartLifetimeMs: number
+  /** How long one checkout works; a second checkout of the cart meanwhile gets 409/800064. */
+  checkoutTakesMs: number
+}
+
+export const demoClock: Readonly<Clock> = {
+  provisionAfterMs: 6_000,
+  listedAfterMs: 0,
+  cartLifetimeMs: 7 * 24 * 60 * 60 * 1_000,
+  checkoutTakesMs: 150,
+}
+
+/** Everything that the pretend Partner Center remembers. */
+export type World = {
+  readonly tenantId: string
+  readonly clock: Clock
+  now(): Date
+  /** In the order of the customers list; only ever appended to. */
+  readonly customers: readonly Customer[]
+  /** `id` in any case. */
+  findCustomer(id: string): Customer | undefined
+  /** Adds a customer; what is left out is made up and in good standing. Throws ZodError for values of the wrong shape. */
+  addCustomer(partial: NewCustomer): Customer
+  readonly carts: Map<string, StoredCart>
+  /** Ids of carts that are being checked out right now; not kept over a restart. */
+  readonly checkingOut: Set<string>
+  /** Orders of a customer in the order of their creation. */
+  ordersOf(customerId: string): readonly StoredOrder[]
+  addOrder(order: StoredOrder): void
+  /** To be called after every change, so that listeners can save. */
+  changed(): void
+  /** Returns a function that ends the listening. */
+  onChange(listener: () => void): () => void
+  /** What differs from the seed, as JSON. */
+  save(): SavedWorld
+}
+
+export type WorldOptions = {
+  /** The partner's own tenant. */
+  tenantId: string
+  now: () => Date
+  /** How many customers the seed holds; 5,200 unless told. */
+  customers?: number
+  /** What `save` gave earlier. Throws ZodError when it is something else. */
+  saved?: unknown
+}
+
+/** Builds the world from the seed and what was saved of an earlier run. */
+export function createWorld({ tenantId, now, customers: customerCount = 5_200, saved }: WorldOptions): World {
+  const before = saved === undefined ? undefined : readSavedWorld(saved)
+  const seededAt = before?.seededAt ?? now().toISOString()
+  const customers = [...seedCustomers(customerCount), ...(before?.customers ?? [])]
+  const customersById = new Map(customers.map((customer) => [customer.id.toLowerCase(), customer]))
+  const added: Customer[] = [...(before?.customers ?? [])]
+  const carts = new Map((before?.carts ?? []).map((cart) => [cart.id, cart]))
+  const orders = new Map<string, StoredOrder[]>()
+  const placed: StoredOrder[] = []
+  const listeners = new Set<() => void>()
+
+  const keepOrder = (order: StoredOrder): void => {
+    const known = orders.get(order.customerId)
+    if (known === undefined) orders.set(order.customerId, [order])
+    else known.push(order)
+  }
+  for (const order of seedOrders(new Date(seededAt))) keepOrder(order)
+  for (const order of before?.orders ?? []) {
+    keepOrder(order)
+    placed.push(order)
+  }
+
+  const world: World = {
+    tenantId,
+    clock: { ...demoClock },
+    now,
+    customers,
+    findCustomer: (id) => customersById.get(id.toLowerCase()),
+    addCustomer(partial) {
+      const customer = completeCustomer(NewCustomer.parse(partial), customers.length)
+      if (customersById.has(customer.id)) throw new RangeError(`there is a customer ${customer.id} already`)
+      customers.push(customer)
+      customersById.set(customer.id, customer)
+      added.push(customer)
+      world.changed()
+      return customer
+    },
+    carts,
+    checkingOut: new Set(),
+    ordersOf: (customerId) => orders.get(customerId) ?? [],
+    addOrder(order) {
+      keepOrder(order)
+      placed.push(order)
+      world.changed()
+    },
+    changed() {
+      for (const listener of listeners) listener()
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    save() {
+      const time = now().toISOString()
+      const live = [...carts.values()].filter((cart) => cart.status === 'Ordered' || cart.expiresAt > time)
+      return { version: 1, seededAt, customers: added, carts: live, orders: placed }
+    },
+  }
+  return world
+}
+
+function completeCustomer(given: NewCustomer, number: number): Customer {
+  const companyName = given.companyName ?? `Customer ${number} Ltd`
+  const domain = given.domain ?? `${toDomainPart(companyName) || 'customer'}${number}.onmicrosoft.com`
+  const country = given.country ?? 'IE'
+  const details = customerDetails(country, `${domain} ${number}`)
+  return {
+    ...details,
+    agreement: 'confirmed',
+    validation: 'Allowed',
+    qualifications: [],
+    delegatedAccess: true,
+    creditLine: 'open',
+    lockedForTransactions: false,
+    ...given,
+    id: (given.id ?? details.id).toLowerCase(),
+    companyName,
+    domain,
+    country,
+    resellers: (given.resellers ?? []).map((id) => findPartnerByMpnId(id)?.tenantId ?? id.toLowerCase()),
+  }
+}
