@@ -9,7 +9,7 @@ import { readAll } from './paging'
 export type Market = { country: string; targetSegment?: TargetSegment | undefined }
 export type CustomerMarket = { targetSegment?: TargetSegment | undefined }
 
-/** P1, P2, P7 of partner-center-api.md ch. 5.2. Catalogue answers carry no prices. */
+/** P1, P2, P7, P8 of partner-center-api.md ch. 5.2. Catalogue answers carry no prices. */
 export function products(client: Client) {
   return {
     /**
@@ -38,6 +38,14 @@ export function products(client: Client) {
         Product,
         `${path`/v1/customers/${customerId}/products`}${query({ targetView, targetSegment })}`,
       )
+    },
+
+    /**
+     * GET /v1/customers/{customer-id}/products/{product-id} → 200 Product; 404/400013.
+     * App-only or App+User. ch. 5.2 / …/get-a-product-by-id-by-customer
+     */
+    getForCustomer(customerId: CustomerId, productId: string): Promise<Product> {
+      return client.read(Product, path`/v1/customers/${customerId}/products/${productId}`)
     },
   }
 }

@@ -21,7 +21,11 @@ export type Address = z.infer<typeof Address>
 
 export const CustomerCompanyProfile = z.looseObject({
   tenantId: maybe(z.string()),
-  domain: maybe(z.string()),
+  /** Empty for the few that have none. */
+  domain: z
+    .string()
+    .nullish()
+    .transform((domain) => domain ?? ''),
   companyName: maybe(z.string()),
   address: maybe(Address),
   email: maybe(z.string()),
