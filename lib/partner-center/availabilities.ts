@@ -13,7 +13,7 @@ export function availabilities(client: Client) {
      * GET /v1/products/{product-id}/skus/{sku-id}/availabilities?country=&targetSegment= → 200 Collection of Availability.
      * App-only or App+User. ch. 5.6 / learn.microsoft.com …/get-a-list-of-availabilities-for-a-sku
      */
-    availabilities(productId: string, skuId: string, { country, targetSegment }: Market): Promise<Availability[]> {
+    list(productId: string, skuId: string, { country, targetSegment }: Market): Promise<Availability[]> {
       const address = path`/v1/products/${productId}/skus/${skuId}/availabilities`
       return readAll(client, Availability, `${address}${query({ country, targetSegment })}`)
     },
@@ -22,7 +22,7 @@ export function availabilities(client: Client) {
      * GET /v1/customers/{customer-id}/products/{product-id}/skus/{sku-id}/availabilities → 200 Collection of Availability.
      * App-only or App+User. ch. 5.2 / …/get-a-list-of-availabilities-for-a-sku-by-customer
      */
-    availabilitiesForCustomer(
+    listForCustomer(
       customerId: CustomerId,
       productId: string,
       skuId: string,

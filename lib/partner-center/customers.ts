@@ -5,6 +5,7 @@ import { Qualifications } from '@/lib/domain/wire/qualification'
 import { ValidationStatus } from '@/lib/domain/wire/validation-status'
 import { path, query } from './address'
 import type { Client, ReadOptions } from './client'
+import { PartnerCenterError } from './errors'
 import { readPages } from './paging'
 
 /** Customers can be searched by the beginning of a name or a domain only; case is ignored. ch. 3.6, 4.3. */
@@ -49,11 +50,16 @@ export function customers(client: Client) {
     },
 
     /**
-     * GET /v1/customers/{customer-id}/validationStatus?type=account → 200 ValidationStatus; 404/600074 when Microsoft
-     * keeps none, which blocks nothing. App+User. ch. 4.5 / …/retrieve-validation-status
+     * GET /v1/customers/{customer-id}/validationStatus?type=account → 200 ValidationStatus; 404/600074 means that
+     * Microsoft keeps none, which blocks nothing: undefined. App+User. ch. 4.5 / …/retrieve-validation-status
      */
-    validationStatus(customerId: CustomerId): Promise<ValidationStatus> {
-      return client.read(ValidationStatus, path`/v1/customers/${customerId}/validationStatus?type=account`)
+    async findValidationStatus(customerId: CustomerId): Promise<ValidationStatus | undefined> {
+      try {
+        return await client.read(ValidationStatus, path`/v1/customers/${customerId}/validationStatus?type=account`)
+      } catch (error) {
+        if (error instanceof PartnerCenterError && error.status === 404 && error.code === '600074') return undefined
+        throw error
+      }
     },
   }
 }

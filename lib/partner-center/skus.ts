@@ -13,7 +13,7 @@ export function skus(client: Client) {
      * GET /v1/products/{product-id}/skus?country=&targetSegment= → 200 Collection of Sku; 404/400013.
      * App-only or App+User. ch. 5.5 / learn.microsoft.com …/get-a-list-of-skus-for-a-product
      */
-    skus(productId: string, { country, targetSegment }: Market): Promise<Sku[]> {
+    list(productId: string, { country, targetSegment }: Market): Promise<Sku[]> {
       return readAll(client, Sku, `${path`/v1/products/${productId}/skus`}${query({ country, targetSegment })}`)
     },
 
@@ -21,7 +21,7 @@ export function skus(client: Client) {
      * GET /v1/customers/{customer-id}/products/{product-id}/skus → 200 Collection of Sku; 404/400013.
      * App-only or App+User. ch. 5.2 / …/get-a-list-of-skus-for-a-product-by-customer
      */
-    skusForCustomer(customerId: CustomerId, productId: string): Promise<Sku[]> {
+    listForCustomer(customerId: CustomerId, productId: string): Promise<Sku[]> {
       return readAll(client, Sku, path`/v1/customers/${customerId}/products/${productId}/skus`)
     },
 
@@ -29,7 +29,7 @@ export function skus(client: Client) {
      * GET /v1/customers/{customer-id}/products/{product-id}/skus/{sku-id} → 200 Sku; 404/400013, 404/400018.
      * App-only or App+User. ch. 5.2 / …/get-a-sku-by-id-by-customer
      */
-    skuForCustomer(customerId: CustomerId, productId: string, skuId: string): Promise<Sku> {
+    getForCustomer(customerId: CustomerId, productId: string, skuId: string): Promise<Sku> {
       return client.read(Sku, path`/v1/customers/${customerId}/products/${productId}/skus/${skuId}`)
     },
   }
