@@ -1,5 +1,19 @@
 import type { Route } from '../http/route.ts'
+import { agreements } from './agreements.ts'
+import { compliance } from './compliance.ts'
 import { customers } from './customers.ts'
+import { profiles } from './profiles.ts'
+import { qualifications } from './qualifications.ts'
+import { relationships } from './relationships.ts'
+import { validationStatus } from './validation-status.ts'
 
 /** Every Partner Center operation of the sandbox. */
-export const routes: Route[] = [...customers]
+export const routes: Route[] = [
+  ...customers,
+  ...qualifications,
+  ...agreements,
+  ...validationStatus,
+  ...relationships,
+  ...profiles,
+  ...compliance,
+]

@@ -18,7 +18,7 @@ export type Partner = {
 }
 
 /** The partner whose tenant calls the API: an indirect provider in the EU. Its tenant id is the sandbox's own. */
-export const provider = { mpnId: '5104217', name: 'Meridian Cloud Distribution B.V.', country: 'NL' } as const
+export const provider = { mpnId: '5104217', name: 'Nordhavn Distribution', country: 'DK' } as const
 
 type Row = readonly [
   mpnId: string,
