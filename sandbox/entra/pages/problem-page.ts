@@ -1,0 +1,13 @@
+import type { EntraError } from '../entra-error.ts'
+import { html } from './html.ts'
+import { page } from './page.ts'
+
+/** Shown when Entra cannot send the person back to the application, because it does not know or trust the way. */
+export function problemPage({ code, message, error }: EntraError): string {
+  return page(
+    'Sign-in failed',
+    html`<h1>Sorry, we’re having trouble signing you in</h1>
+<p class="lead">AADSTS${String(code)}: ${message}</p>
+<dl><dt>Error</dt><dd>${error}</dd><dt>Time</dt><dd>${new Date().toISOString()}</dd></dl>`,
+  )
+}

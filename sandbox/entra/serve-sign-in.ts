@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type Provider from 'oidc-provider'
+import { errors } from 'oidc-provider'
+import { readBytes } from '../http/read-body.ts'
+import { entraError } from './entra-error.ts'
+import { PAGE_POLICY } from './pages/page-policy.ts'
+import { pickAccountPage } from './pages/pick-account-page.ts'
+import { problemPage } from './pages/problem-page.ts'
+import { findPerson } from './people.ts'
+import { signedInAs } from './sign-in-policy.ts'
+import { amrOf } from './token-claims.ts'
+
+/** Shows the account page of a running sign-in (GET) and takes its answer (POST: `person`, or `cancel`). */
+export async function serveSignIn(
+  provider: Provider,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const { params } = await provider.interactionDetails(request, response)
+    if (request.method === 'POST') return await takeAnswer(provider, request, response)
+    const loginHint = typeof params.login_hint === 'string' ? params.login_hint : undefined
+    sendPage(response, 200, pickAccountPage({ client: destination(params.redirect_uri), loginHint }))
+  } catch (error) {
+    if (!(error instanceof errors.SessionNotFound)) throw error
+    sendPage(response, 400, problemPage(SIGN_IN_OVER))
+  }
+}
+
+const SIGN_IN_OVER = entraError(
+  'invalid_request',
+  165900,
+  'This sign-in is over or was started in another browser. Go back to the application and sign in again.',
+)
+
+async function takeAnswer(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const form = new URLSearchParams((await readBytes(request)).toString())
+  const person = findPerson(form.get('person') ?? '')
+  const answer = person
+    ? signedInAs(person.objectId, amrOf(person))
+    : { error: 'access_denied', error_description: 'AADSTS65004: User declined to consent to access the app.' }
+  await provider.interactionFinished(request, response, answer, { mergeWithLastSubmission: false })
+}
+
+function destination(redirectUri: unknown): string {
+  return typeof redirectUri === 'string' && URL.canParse(redirectUri) ? new URL(redirectUri).host : 'the application'
+}
+
+function sendPage(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': PAGE_POLICY,
+  })
+  response.end(text)
+}

@@ -1,0 +1,14 @@
+/** The time of the sandbox's world: real time plus the jumps that were asked for. */
+export function createSandboxClock(options: { jumpedMs: number; onChange: () => void }) {
+  let jumpedMs = options.jumpedMs
+  return {
+    now: () => new Date(Date.now() + jumpedMs),
+    jump(milliseconds: number): void {
+      jumpedMs += milliseconds
+      options.onChange()
+    },
+    jumpedMs: () => jumpedMs,
+  }
+}
+
+export type SandboxClock = ReturnType<typeof createSandboxClock>
