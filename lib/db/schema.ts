@@ -19,10 +19,11 @@ import {
 import type { ErrorView } from '@/lib/domain/app-error'
 import type { Money } from '@/lib/domain/money'
 import type { DraftContent } from '@/lib/domain/order-draft'
-import type { LineStage, SubmissionState, SubmissionStatus } from '@/lib/domain/order-submission'
+import type { LineStage, SubmissionEventKind, SubmissionState, SubmissionStatus } from '@/lib/domain/order-submission'
 import type { AttestationRecord, ReviewedCart } from '@/lib/domain/review'
 
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+/** Milliseconds, as JavaScript has them: a cursor made of a time finds the same row again. */
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 })
 const now = (name: string) => at(name).notNull().defaultNow()
 
 /** Whoever signed in, by Entra object id. */
@@ -50,6 +51,8 @@ export const sessions = pgTable(
     accessTokenExpiresAt: at('access_token_expires_at').notNull(),
     /** Raised with every refresh: the loser of a race between processes sees it and reads the winner's tokens. */
     version: integer('version').notNull().default(1),
+    /** Until then one process is refreshing: a refresh token may be spent once, so the others wait for its answer. */
+    refreshingUntil: at('refreshing_until'),
     createdAt: now('created_at'),
     /** Set when the refresh token was refused: nothing can be done with this session but signing in again. */
     endedAt: at('ended_at'),
@@ -192,6 +195,8 @@ export const orderSubmissions = pgTable(
     cart: jsonb('cart').$type<ReviewedCart>().notNull(),
     attestation: jsonb('attestation').$type<AttestationRecord>().notNull(),
     totals: jsonb('totals').$type<Money[]>().notNull(),
+    /** The total where there is one currency, for sorting; lists show `totals`. */
+    value: numeric('value'),
     failure: jsonb('failure').$type<ErrorView>(),
     searchText: text('search_text').notNull(),
     /** Attempts to find out an unknown outcome, and looks at what was placed. */
@@ -310,19 +315,3 @@ export const submissionEvents = pgTable(
   },
   (table) => [index('submission_events_submission_idx').on(table.submissionId, table.id)],
 )
-
-export type SubmissionEventKind =
-  | 'pressed'
-  | 'placing_answered'
-  | 'outcome_unknown'
-  | 'asked_again'
-  | 'order_created'
-  | 'group_refused'
-  | 'refused'
-  | 'line_provisioning'
-  | 'line_active'
-  | 'line_failed'
-  | 'line_needs_you'
-  | 'following_without_person'
-  | 'checked_now'
-  | 'settled'

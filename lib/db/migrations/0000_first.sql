@@ -8,7 +8,7 @@ CREATE TABLE "catalog_products" (
 	"publisher_name" text NOT NULL,
 	"product_type" text NOT NULL,
 	"search_text" text GENERATED ALWAYS AS (lower("catalog_products"."title" || ' ' || "catalog_products"."publisher_name" || ' ' || "catalog_products"."product_id")) STORED NOT NULL,
-	"read_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"read_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "catalog_products_market_product_id_pk" PRIMARY KEY("market","product_id")
 );
 --> statement-breakpoint
@@ -18,15 +18,15 @@ CREATE TABLE "customer_syncs" (
 	"pages" integer DEFAULT 0 NOT NULL,
 	"customers" integer DEFAULT 0 NOT NULL,
 	"failure" jsonb,
-	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"finished_at" timestamp with time zone
+	"started_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"finished_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "customer_visits" (
 	"person_id" text NOT NULL,
 	"customer_id" uuid NOT NULL,
 	"pinned" boolean DEFAULT false NOT NULL,
-	"visited_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"visited_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "customer_visits_person_id_customer_id_pk" PRIMARY KEY("person_id","customer_id")
 );
 --> statement-breakpoint
@@ -42,9 +42,9 @@ CREATE TABLE "customers" (
 	"reseller_name" text,
 	"search_text" text GENERATED ALWAYS AS (lower("customers"."company_name" || ' ' || "customers"."domain" || ' ' || "customers"."id"::text)) STORED NOT NULL,
 	"sync_id" uuid,
-	"mirrored_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"detailed_at" timestamp with time zone,
-	"checked_at" timestamp with time zone
+	"mirrored_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"detailed_at" timestamp (3) with time zone,
+	"checked_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "order_drafts" (
@@ -54,10 +54,10 @@ CREATE TABLE "order_drafts" (
 	"version" integer DEFAULT 1 NOT NULL,
 	"content" jsonb NOT NULL,
 	"cart" jsonb,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"discarded_at" timestamp with time zone,
-	"placed_at" timestamp with time zone
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"discarded_at" timestamp (3) with time zone,
+	"placed_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "order_errors" (
@@ -89,9 +89,9 @@ CREATE TABLE "order_lines" (
 	"subscription_id" text,
 	"stage" text NOT NULL,
 	"stage_reason" text,
-	"placed_at" timestamp with time zone NOT NULL,
-	"provisioning_at" timestamp with time zone,
-	"settled_at" timestamp with time zone,
+	"placed_at" timestamp (3) with time zone NOT NULL,
+	"provisioning_at" timestamp (3) with time zone,
+	"settled_at" timestamp (3) with time zone,
 	CONSTRAINT "order_lines_customer_id_order_id_line_item_number_pk" PRIMARY KEY("customer_id","order_id","line_item_number")
 );
 --> statement-breakpoint
@@ -111,15 +111,16 @@ CREATE TABLE "order_submissions" (
 	"cart" jsonb NOT NULL,
 	"attestation" jsonb NOT NULL,
 	"totals" jsonb NOT NULL,
+	"value" numeric,
 	"failure" jsonb,
 	"search_text" text NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"revision" integer DEFAULT 1 NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"placed_at" timestamp with time zone,
-	"settled_at" timestamp with time zone,
-	"next_look_at" timestamp with time zone,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"placed_at" timestamp (3) with time zone,
+	"settled_at" timestamp (3) with time zone,
+	"next_look_at" timestamp (3) with time zone,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "orders" (
@@ -129,8 +130,8 @@ CREATE TABLE "orders" (
 	"status" text NOT NULL,
 	"currency" char(3),
 	"total" numeric,
-	"creation_date" timestamp with time zone,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"creation_date" timestamp (3) with time zone,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "orders_customer_id_id_pk" PRIMARY KEY("customer_id","id")
 );
 --> statement-breakpoint
@@ -139,7 +140,7 @@ CREATE TABLE "people" (
 	"name" text NOT NULL,
 	"upn" text NOT NULL,
 	"roles" text[] NOT NULL,
-	"last_seen_at" timestamp with time zone DEFAULT now() NOT NULL
+	"last_seen_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
@@ -149,16 +150,16 @@ CREATE TABLE "sessions" (
 	"sign_in_methods" text[] NOT NULL,
 	"sealed_access_token" text NOT NULL,
 	"sealed_refresh_token" text NOT NULL,
-	"access_token_expires_at" timestamp with time zone NOT NULL,
+	"access_token_expires_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"ended_at" timestamp with time zone
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "submission_events" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "submission_events_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"submission_id" uuid NOT NULL,
-	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"kind" text NOT NULL,
 	"person_id" text,
 	"detail" jsonb DEFAULT '{}'::jsonb NOT NULL,
