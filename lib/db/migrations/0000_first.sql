@@ -152,6 +152,7 @@ CREATE TABLE "sessions" (
 	"sealed_refresh_token" text NOT NULL,
 	"access_token_expires_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
+	"refreshing_until" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp (3) with time zone
 );
