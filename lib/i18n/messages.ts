@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/domain/locale'
 import enBuilder from '@/messages/en/builder.json'
 import enCommon from '@/messages/en/common.json'
 import enCustomers from '@/messages/en/customers.json'
@@ -7,6 +8,7 @@ import enHome from '@/messages/en/home.json'
 import enLayout from '@/messages/en/layout.json'
 import enOrder from '@/messages/en/order.json'
 import enOrders from '@/messages/en/orders.json'
+import enPageErrors from '@/messages/en/page-errors.json'
 import enReview from '@/messages/en/review.json'
 import enSignIn from '@/messages/en/sign-in.json'
 import jaBuilder from '@/messages/ja/builder.json'
@@ -18,15 +20,16 @@ import jaHome from '@/messages/ja/home.json'
 import jaLayout from '@/messages/ja/layout.json'
 import jaOrder from '@/messages/ja/order.json'
 import jaOrders from '@/messages/ja/orders.json'
+import jaPageErrors from '@/messages/ja/page-errors.json'
 import jaReview from '@/messages/ja/review.json'
 import jaSignIn from '@/messages/ja/sign-in.json'
-import type { Locale } from './locales'
 
 const en = {
   common: enCommon,
   layout: enLayout,
   signIn: enSignIn,
   errors: enErrors,
+  pageErrors: enPageErrors,
   customers: enCustomers,
   builder: enBuilder,
   review: enReview,
@@ -47,6 +50,7 @@ export const messages: Record<Locale, Messages> = {
     layout: jaLayout,
     signIn: jaSignIn,
     errors: jaErrors,
+    pageErrors: jaPageErrors,
     customers: jaCustomers,
     builder: jaBuilder,
     review: jaReview,

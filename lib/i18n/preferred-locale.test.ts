@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTimeZone } from './preferences'
+import { isTimeZone } from '@/lib/domain/preferences'
 import { preferredLocale } from './preferred-locale'
 
 test.each([

@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale, type Locale } from './locales'
+import { defaultLocale, isLocale, type Locale } from '@/lib/domain/locale'
 
 /**
  * The best of our languages for an `Accept-Language` header such as `ja-JP,ja;q=0.9,en;q=0.8`.

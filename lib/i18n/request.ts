@@ -1,8 +1,8 @@
 import { cookies, headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
-import { isLocale } from './locales'
+import { isLocale } from '@/lib/domain/locale'
+import { isTimeZone, preferenceCookies } from '@/lib/domain/preferences'
 import { messages } from './messages'
-import { isTimeZone, preferenceCookies } from './preferences'
 import { preferredLocale } from './preferred-locale'
 
 /** next-intl's configuration of one request: language, time zone and texts, without a locale in the address. */

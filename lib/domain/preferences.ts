@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { locales } from './locales'
+import { locales } from './locale'
 
 /** What a browser remembers about its person's taste: three cookies, none of them secret. */
 export const preferenceCookies = { theme: 'theme', locale: 'locale', timeZone: 'tz' } as const

@@ -1,0 +1,37 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { classNames } from '@/components/ui/class-names'
+import { Icon, type IconName } from '@/components/ui/icon'
+
+export type NavItem = { href: Route; label: string; icon: IconName }
+
+/** The places of the product; knows which one is open. Labels are hidden from the eye where the rail is narrow. */
+export function NavLinks({ items }: { items: NavItem[] }) {
+  const path = usePathname()
+  return (
+    <ul className="grid gap-0.5">
+      {items.map(({ href, label, icon }) => {
+        const current = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+        return (
+          <li key={href}>
+            <Link
+              href={href}
+              title={label}
+              aria-current={current ? 'page' : undefined}
+              className={classNames(
+                'flex h-8 items-center gap-2.5 rounded-md px-2 text-sm transition-colors pointer-coarse:h-11 narrow:justify-center',
+                current ? 'bg-press font-medium text-ink' : 'text-ink-2 hover:bg-hover hover:text-ink',
+              )}
+            >
+              <Icon name={icon} className={current ? 'text-accent-ink' : 'text-ink-3'} />
+              <span className="truncate narrow:sr-only">{label}</span>
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { defaultLocale, isLocale, type Locale } from '@/lib/domain/locale'
+import en from '@/messages/en/page-errors.json'
+import ja from '@/messages/ja/page-errors.json'
+
+/** An error boundary stands outside every provider, so that it brings its few words itself. */
+const texts = { en, ja } satisfies Record<Locale, typeof en>
+
+type PageFailureProps = { error: unknown; retry: () => void; lang?: string; level?: 1 | 2 }
+
+/** What a person sees of a bug: that nothing is lost, how to try again, and the id that stands in the log. */
+export function PageFailure({ error, retry, lang = document.documentElement.lang, level = 1 }: PageFailureProps) {
+  const t = texts[isLocale(lang) ? lang : defaultLocale]
+  const digest = digestOf(error)
+  return (
+    <EmptyState
+      variant="failed"
+      level={level}
+      title={t.failedTitle}
+      action={
+        <>
+          <Button variant="primary" icon="refresh" onClick={retry}>
+            {t.tryAgain}
+          </Button>
+          {/* A full load on purpose: it leaves whatever state the failure was in. */}
+          <a
+            href="/"
+            className="inline-flex h-8 items-center rounded-md px-3 text-sm font-medium text-ink-2 hover:bg-hover pointer-coarse:h-11"
+          >
+            {t.goHome}
+          </a>
+        </>
+      }
+    >
+      <p>{t.failedText}</p>
+      {digest && (
+        <p className="mt-3 inline-flex items-center gap-2 rounded-md border border-line bg-sunken py-1 ps-3 pe-1 text-sm">
+          <span className="text-ink-3">{t.incident}</span>
+          <code className="font-mono text-xs text-ink">{digest}</code>
+          <CopyButton value={digest} label={t.copyIncident} doneLabel={t.copied} />
+        </p>
+      )}
+    </EmptyState>
+  )
+}
+
+/** The hash by which Next.js names an error of the server in both the page and the log. */
+function digestOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('digest' in error)) return undefined
+  return typeof error.digest === 'string' ? error.digest : undefined
+}
