@@ -22,7 +22,7 @@ export type Plan = {
   maximumQuantity: number
   isTrial: boolean
   isAddon: boolean
-  /** Titles of the plans one of which the customer needs first; empty when there is no condition. */
+  /** "productId:skuId" of the plans one of which the customer needs first; empty when there is no condition. */
   prerequisites: string[]
   attestationType: string | null
   choices: PlanChoice[]

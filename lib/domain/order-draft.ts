@@ -63,6 +63,7 @@ export type DraftProblemKey =
   | 'quantityMissing'
   | 'quantityNotWhole'
   | 'quantityOutOfRange'
+  | 'choiceGone'
   | 'attestationMissing'
   | 'partnerIdNotNumeric'
   | 'primaryMissing'

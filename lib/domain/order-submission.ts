@@ -60,3 +60,22 @@ export function deriveStatus(facts: {
 export function submissionReference(number: number): string {
   return `OD-${number}`
 }
+
+/** What a timeline is made of. */
+export const SUBMISSION_EVENT_KINDS = [
+  'pressed',
+  'placing_answered',
+  'outcome_unknown',
+  'asked_again',
+  'order_created',
+  'group_refused',
+  'refused',
+  'line_provisioning',
+  'line_active',
+  'line_failed',
+  'line_needs_you',
+  'following_without_person',
+  'checked_now',
+  'settled',
+] as const
+export type SubmissionEventKind = (typeof SUBMISSION_EVENT_KINDS)[number]

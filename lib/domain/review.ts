@@ -40,6 +40,7 @@ export type ReviewedCart = {
 /** What was attested, word by word, by whom, and how they had signed in. */
 export type AttestationRecord = {
   text: string
+  version: string
   locale: string
   /** SHA-256 of the text, hex. */
   textHash: string

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+export const CustomerQuery = z.object({
+  query: z.string().max(200),
+  limit: z.number().int().min(1).max(50).default(12),
+})
+export type CustomerQuery = z.infer<typeof CustomerQuery>
+
+export const CustomerIds = z.object({ customerIds: z.array(z.guid()).max(12) })
+export type CustomerIds = z.infer<typeof CustomerIds>
+
+/** Takes typed text; returns its words in lower case, as LIKE patterns with wildcards defused. */
+export function searchPatterns(query: string): string[] {
+  return query
+    .toLocaleLowerCase('en-US')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => `%${word.replace(/[\\%_]/g, (char) => `\\${char}`)}%`)
+}

@@ -1,0 +1,87 @@
+import type { ErrorView } from './app-error'
+import type { Amount, Money } from './money'
+import type { DraftContent } from './order-draft'
+import type { LineStage, SubmissionEventKind, SubmissionState, SubmissionStatus } from './order-submission'
+import type { AttestationRecord, ReviewedCart } from './review'
+
+/** Everything the order page shows. Dates are ISO 8601 in UTC. */
+export type SubmissionView = {
+  id: string
+  reference: string
+  customer: { id: string; name: string }
+  person: { id: string; name: string }
+  route: 'cart' | 'order'
+  state: SubmissionState
+  status: SubmissionStatus
+  createdAt: string
+  placedAt: string | null
+  settledAt: string | null
+  nextLookAt: string | null
+  /** Raised with every change: an open page knows whether anything moved. */
+  revision: number
+  totals: Money[]
+  content: DraftContent
+  cart: ReviewedCart
+  attestation: AttestationRecord
+  requestId: string
+  draftId: string
+  failure: ErrorView | null
+  orders: OrderView[]
+  refusedGroups: RefusedGroupView[]
+  events: SubmissionEventView[]
+}
+
+export type OrderView = {
+  id: string
+  status: string
+  currency: string | null
+  total: Amount | null
+  lines: OrderLineView[]
+}
+
+export type OrderLineView = {
+  lineItemNumber: number
+  title: string
+  friendlyName: string
+  quantity: number
+  termDuration: string
+  billingCycle: string
+  currency: string | null
+  unitPrice: Amount | null
+  extendedPrice: Amount | null
+  partnerIdOnRecord: string | null
+  additionalPartnerIds: string[]
+  subscriptionId: string | null
+  stage: LineStage
+  stageReason: string | null
+  placedAt: string
+  provisioningAt: string | null
+  settledAt: string | null
+}
+
+export type RefusedGroupView = { orderGroupId: string; code: string; description: string; positions: number[] }
+
+export type SubmissionEventView = {
+  id: number
+  at: string
+  kind: SubmissionEventKind
+  personName: string | null
+  detail: Record<string, string | number>
+  requestId: string | null
+  correlationId: string | null
+}
+
+/** A row of the history dashboard. */
+export type SubmissionRow = {
+  id: string
+  reference: string
+  customer: { id: string; name: string }
+  personName: string
+  status: SubmissionStatus
+  createdAt: string
+  totals: Money[]
+  lineCount: number
+  /** Title of the first line. */
+  firstTitle: string
+  orderIds: string[]
+}

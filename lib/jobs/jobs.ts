@@ -1,0 +1,26 @@
+import 'server-only'
+import { z } from 'zod'
+
+/** Every job by name: what it carries. Workers (lib/services/start-workers.ts) call one service each. */
+export const JOBS = {
+  /** Look at a placed submission's orders; sends itself again until they are settled. */
+  'follow-submission': z.object({ submissionId: z.guid() }),
+  /** Find out what became of a press whose answer never came. */
+  'find-out-outcome': z.object({ submissionId: z.guid() }),
+  /** Start again whatever should be looked at and is not. */
+  'sweep-submissions': z.object({}),
+  /** Mirror the list of customers. */
+  'sync-customers': z.object({}),
+  /** Read the country of customers that the list does not tell. */
+  'detail-customers': z.object({}),
+  /** Read the products of a market. */
+  'refresh-catalog': z.object({ market: z.string().length(2) }),
+} as const
+
+export type JobName = keyof typeof JOBS
+export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>
+
+/** What makes two jobs of a name the same one: a second is not queued while the first waits. */
+export function jobKey<Name extends JobName>(name: Name, payload: JobPayload<Name>): string {
+  return `${name}:${Object.values(payload).join(':')}`
+}

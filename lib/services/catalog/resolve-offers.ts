@@ -1,0 +1,39 @@
+import 'server-only'
+import type { DraftView } from '@/lib/domain/draft-view'
+import type { DraftLine } from '@/lib/domain/order-draft'
+import { findOffer } from '@/lib/domain/plan-choices'
+import type { Availability } from '@/lib/domain/wire/availability'
+import { CustomerId } from '@/lib/domain/wire/ids'
+import type { ActorContext } from '@/lib/services/context'
+import { InvalidDraft } from '@/lib/services/drafts/invalid-draft'
+
+/**
+ * Reads, right before the cart, which availability carries each line's choice now: their ids rotate.
+ * partner-center-api.md ch. 5.1, appendix H 12. Returns one per line, in order.
+ * Throws InvalidDraft naming the lines that are no longer offered; PartnerCenterError.
+ */
+export async function resolveOffers(context: ActorContext, draft: DraftView): Promise<Availability[]> {
+  const customerId = CustomerId.parse(draft.customer.id)
+  const reading = new Map<string, Promise<(line: DraftLine) => Availability | undefined>>()
+  for (const { productId, skuId } of draft.content.lines) {
+    const key = `${productId}:${skuId}`
+    if (!reading.has(key)) reading.set(key, readOffers(context, customerId, productId, skuId))
+  }
+  const offers = await Promise.all(
+    draft.content.lines.map(async (line) => (await reading.get(`${line.productId}:${line.skuId}`))?.(line)),
+  )
+  const gone = offers.flatMap((offer, index) =>
+    offer ? [] : [{ path: `lines.${index}.choice`, key: 'choiceGone' as const }],
+  )
+  if (gone.length > 0) throw new InvalidDraft(gone)
+  return offers.filter((offer) => offer !== undefined)
+}
+
+async function readOffers({ partnerCenter }: ActorContext, customerId: CustomerId, productId: string, skuId: string) {
+  const [skus, availabilities] = await Promise.all([
+    partnerCenter.skus.listForCustomer(customerId, productId),
+    partnerCenter.availabilities.listForCustomer(customerId, productId, skuId),
+  ])
+  const sku = skus.find((one) => one.id === skuId)
+  return (line: DraftLine) => (sku && line.choice ? findOffer(sku, availabilities, line.choice) : undefined)
+}

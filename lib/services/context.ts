@@ -1,0 +1,74 @@
+import 'server-only'
+import { type Database, getConnection } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/actor'
+import { getAppAccessToken } from '@/lib/entra/app-access-token'
+import { env } from '@/lib/env'
+import { createQueue, type Queue } from '@/lib/jobs/queue'
+import { log } from '@/lib/log'
+import { createPartnerCenter, type PartnerCenter } from '@/lib/partner-center/partner-center'
+import { getAccessToken } from './get-access-token'
+
+/** What a job's verb gets. */
+export type SystemContext = {
+  db: Database
+  queue: Queue
+  /** Partner Center as the application (App-only). */
+  partnerCenter: PartnerCenter
+  /** Partner Center with the tokens of one sign-in (App+User). */
+  partnerCenterAs(sessionId: string): PartnerCenter
+}
+
+/** What a person's verb gets. */
+export type ActorContext = {
+  db: Database
+  queue: Queue
+  actor: Actor
+  /** Partner Center as the person (App+User). */
+  partnerCenter: PartnerCenter
+  /** The same verbs' view of the world without the person, for what jobs do as well. */
+  system: SystemContext
+}
+
+/** Nobody looks at a page for longer; the submission's job goes on asking. */
+const TIMEOUT_MS = { read: 30_000, write: 60_000 }
+
+// On globalThis: the server bundles may hold this module more than once, the process has one queue.
+const kept = globalThis as typeof globalThis & { orderDeskContext?: Promise<SystemContext> }
+
+/** The one place where the gateways meet. Throws DatabaseError when the database does not open. */
+export function getSystemContext(): Promise<SystemContext> {
+  kept.orderDeskContext ??= build().catch((error) => {
+    kept.orderDeskContext = undefined
+    throw error
+  })
+  return kept.orderDeskContext
+}
+
+/** Takes a signed-in person; returns what their verbs need. */
+export async function getActorContext(actor: Actor): Promise<ActorContext> {
+  const system = await getSystemContext()
+  const { db, queue } = system
+  return { db, queue, actor, partnerCenter: system.partnerCenterAs(actor.sessionId), system }
+}
+
+async function build(): Promise<SystemContext> {
+  const { db, pool } = await getConnection()
+  const queue = createQueue({ executeSql: (text, values) => pool.query(text, values) }, (error) =>
+    log.error({ err: error }, 'the job queue met an error'),
+  )
+  return {
+    db,
+    queue,
+    partnerCenter: partnerCenterWith((options) => getAppAccessToken(options)),
+    partnerCenterAs: (sessionId) => partnerCenterWith((options) => getAccessToken(sessionId, options)),
+  }
+}
+
+function partnerCenterWith(getToken: (options: { force: boolean }) => Promise<string>): PartnerCenter {
+  return createPartnerCenter({
+    baseUrl: env().PARTNER_CENTER_BASE_URL,
+    getAccessToken: getToken,
+    timeoutMs: TIMEOUT_MS,
+    requestLog: (call) => log.info(call, 'partner center'),
+  })
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import { customers, orderDrafts, orderSubmissions, people } from '@/lib/db/schema'
+import { AppError } from '@/lib/domain/app-error'
+import type { DraftView } from '@/lib/domain/draft-view'
+import type { ActorContext } from '@/lib/services/context'
+import { customerColumns, toCustomerRow } from '@/lib/services/customers/customer-record'
+
+/** Takes a draft's id. Throws AppError notFound, also for a discarded one. */
+export async function getDraft({ db }: Pick<ActorContext, 'db'>, draftId: string): Promise<DraftView> {
+  const [row] = await db
+    .select({
+      draft: orderDrafts,
+      customer: customerColumns,
+      ownerName: people.name,
+      submissionId: orderSubmissions.id,
+    })
+    .from(orderDrafts)
+    .innerJoin(customers, eq(customers.id, orderDrafts.customerId))
+    .innerJoin(people, eq(people.id, orderDrafts.ownerId))
+    .leftJoin(
+      orderSubmissions,
+      and(eq(orderSubmissions.draftId, orderDrafts.id), ne(orderSubmissions.state, 'refused')),
+    )
+    .where(and(eq(orderDrafts.id, draftId), isNull(orderDrafts.discardedAt)))
+    .orderBy(desc(orderSubmissions.createdAt))
+    .limit(1)
+  if (!row) throw new AppError('notFound')
+  const { draft } = row
+  return {
+    id: draft.id,
+    customer: toCustomerRow(row.customer),
+    owner: { id: draft.ownerId, name: row.ownerName },
+    version: draft.version,
+    content: draft.content,
+    cart: draft.cart,
+    createdAt: draft.createdAt.toISOString(),
+    updatedAt: draft.updatedAt.toISOString(),
+    submissionId: row.submissionId,
+  }
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { and, desc, eq, isNull, like, or, sql } from 'drizzle-orm'
+import { customers, orderDrafts, people } from '@/lib/db/schema'
+import type { DraftRow } from '@/lib/domain/draft-view'
+import { searchPatterns } from '@/lib/domain/picker'
+import type { ActorContext } from '@/lib/services/context'
+
+const LIMIT = 100
+
+/** Open drafts, newest change first; `mine` leaves out colleagues'. `q` looks into customer and product names. */
+export async function listDrafts(
+  { db, actor }: ActorContext,
+  filter: { mine?: boolean; q?: string; limit?: number } = {},
+): Promise<DraftRow[]> {
+  const matching = searchPatterns(filter.q ?? '').map((pattern) =>
+    or(like(customers.searchText, pattern), like(sql`lower(${orderDrafts.content}->>'lines')`, pattern)),
+  )
+  const rows = await db
+    .select({
+      id: orderDrafts.id,
+      customerId: customers.id,
+      customerName: customers.companyName,
+      ownerId: orderDrafts.ownerId,
+      ownerName: people.name,
+      lines: sql<{ productTitle: string; skuTitle: string }[]>`${orderDrafts.content}->'lines'`,
+      updatedAt: orderDrafts.updatedAt,
+    })
+    .from(orderDrafts)
+    .innerJoin(customers, eq(customers.id, orderDrafts.customerId))
+    .innerJoin(people, eq(people.id, orderDrafts.ownerId))
+    .where(
+      and(
+        isNull(orderDrafts.discardedAt),
+        isNull(orderDrafts.placedAt),
+        filter.mine ? eq(orderDrafts.ownerId, actor.personId) : undefined,
+        ...matching,
+      ),
+    )
+    .orderBy(desc(orderDrafts.updatedAt), desc(orderDrafts.id))
+    .limit(filter.limit ?? LIMIT)
+  return rows.map(({ id, customerId, customerName, ownerId, ownerName, lines, updatedAt }) => ({
+    id,
+    customer: { id: customerId, name: customerName },
+    ownerName,
+    isMine: ownerId === actor.personId,
+    lineCount: lines.length,
+    firstTitle: lines[0] ? lines[0].skuTitle || lines[0].productTitle || null : null,
+    updatedAt: updatedAt.toISOString(),
+  }))
+}

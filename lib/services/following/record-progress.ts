@@ -1,0 +1,136 @@
+import 'server-only'
+import { and, eq, sql } from 'drizzle-orm'
+import { orderLines, orderSubmissions, orders, submissionEvents } from '@/lib/db/schema'
+import { lookDelaySeconds } from '@/lib/domain/look-delay'
+import { deriveStatus, isSettledStage, type LineStage, type SubmissionEventKind } from '@/lib/domain/order-submission'
+import type { SystemContext } from '@/lib/services/context'
+import type { SubmissionRecord } from '@/lib/services/placing/call-placing'
+import type { Transaction } from '@/lib/services/placing/insert-orders'
+import { withinTransaction } from '@/lib/services/within-transaction'
+
+/** What one look said of one line. */
+export type LineReading = {
+  orderId: string
+  orderStatus: string
+  lineItemNumber: number
+  stage: LineStage
+  reason: string
+  subscriptionId: string | null
+}
+
+const EVENT_OF: Record<LineStage, SubmissionEventKind | undefined> = {
+  placed: undefined,
+  provisioning: 'line_provisioning',
+  active: 'line_active',
+  failed: 'line_failed',
+  needs_you: 'line_needs_you',
+}
+
+/**
+ * Stores what a look said, in one transaction with its timeline and the next look. Equal readings change nothing, so
+ * two looks at the same time do no harm. `withheld`: why the provisioning status could not be asked, noted once.
+ */
+export async function recordProgress(
+  { db, queue }: Pick<SystemContext, 'db' | 'queue'>,
+  submission: SubmissionRecord,
+  readings: readonly LineReading[],
+  withheld: string | null,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [current] = await tx
+      .select()
+      .from(orderSubmissions)
+      .where(eq(orderSubmissions.id, submission.id))
+      .for('update')
+    if (!current?.placedAt || current.settledAt) return
+    let changed = 0
+    for (const reading of readings) changed += await storeReading(tx, submission, reading)
+    if (withheld && current.attempts === 0) {
+      await tx
+        .insert(submissionEvents)
+        .values({ submissionId: submission.id, kind: 'following_without_person', detail: { reason: withheld } })
+      changed += 1
+    }
+    const lines = await tx
+      .select({ stage: orderLines.stage })
+      .from(orderLines)
+      .where(eq(orderLines.submissionId, submission.id))
+    const stages = lines.map((line) => line.stage)
+    const settled = stages.every(isSettledStage)
+    const now = new Date()
+    const status = deriveStatus({
+      state: current.state,
+      stages,
+      sincePlacedMs: now.getTime() - current.placedAt.getTime(),
+    })
+    const delay = lookDelaySeconds(current.attempts + 1)
+    const moved = changed > 0 || status !== current.status
+    await tx
+      .update(orderSubmissions)
+      .set({
+        status,
+        attempts: current.attempts + 1,
+        settledAt: settled ? now : null,
+        nextLookAt: settled ? null : new Date(now.getTime() + delay * 1000),
+        ...(moved ? { revision: sql`${orderSubmissions.revision} + 1`, updatedAt: now } : {}),
+      })
+      .where(eq(orderSubmissions.id, submission.id))
+    if (settled) await tx.insert(submissionEvents).values({ submissionId: submission.id, kind: 'settled', at: now })
+    else
+      await queue.send(
+        'follow-submission',
+        { submissionId: submission.id },
+        { within: withinTransaction(tx), startAfterSeconds: delay },
+      )
+  })
+}
+
+/** Returns 1 when the line moved, otherwise 0. A settled line stays what it is. */
+async function storeReading(tx: Transaction, submission: SubmissionRecord, reading: LineReading): Promise<number> {
+  const line = and(
+    eq(orderLines.customerId, submission.customerId),
+    eq(orderLines.orderId, reading.orderId),
+    eq(orderLines.lineItemNumber, reading.lineItemNumber),
+  )
+  const [before] = await tx.select().from(orderLines).where(line)
+  if (!before || before.settledAt) return 0
+  await tx
+    .update(orders)
+    .set({ status: reading.orderStatus, updatedAt: new Date() })
+    .where(and(eq(orders.customerId, submission.customerId), eq(orders.id, reading.orderId)))
+  if (before.stage === reading.stage && before.stageReason === reading.reason) return 0
+  const at = new Date()
+  await tx
+    .update(orderLines)
+    .set({
+      stage: reading.stage,
+      stageReason: reading.reason,
+      subscriptionId: reading.subscriptionId ?? before.subscriptionId,
+      provisioningAt: before.provisioningAt ?? at,
+      settledAt: isSettledStage(reading.stage) ? at : null,
+    })
+    .where(line)
+  const kind = EVENT_OF[reading.stage]
+  if (kind && before.stage !== reading.stage) {
+    await tx.insert(submissionEvents).values({
+      submissionId: submission.id,
+      kind,
+      at,
+      detail: {
+        title: before.friendlyName || before.title,
+        orderId: reading.orderId,
+        reason: reading.reason,
+        ...(reading.subscriptionId ? { subscriptionId: reading.subscriptionId } : {}),
+      },
+    })
+    if (reading.subscriptionId) await addSearchWord(tx, submission.id, reading.subscriptionId)
+  }
+  return 1
+}
+
+async function addSearchWord(tx: Transaction, submissionId: string, word: string): Promise<void> {
+  await tx
+    .update(orderSubmissions)
+    .set({ searchText: sql`${orderSubmissions.searchText} || ' ' || ${word.toLowerCase()}` })
+    .where(eq(orderSubmissions.id, submissionId))
+}

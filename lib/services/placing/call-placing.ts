@@ -1,0 +1,40 @@
+import 'server-only'
+import type { orderSubmissions } from '@/lib/db/schema'
+import type { AppError } from '@/lib/domain/app-error'
+import { CartId, CustomerId } from '@/lib/domain/wire/ids'
+import type { Order, OrderError } from '@/lib/domain/wire/order'
+import { PartnerCenterError } from '@/lib/partner-center/errors'
+import type { PartnerCenter } from '@/lib/partner-center/partner-center'
+import { toAppError } from '@/lib/services/to-app-error'
+import { toOrderRequest } from './to-order-request'
+
+export type SubmissionRecord = typeof orderSubmissions.$inferSelect
+
+/** What became of one attempt to place. `unknown` is neither yes nor no: something may exist at Microsoft. */
+export type PlacingOutcome =
+  | { kind: 'answered'; orders: Order[]; orderErrors: OrderError[]; correlationId: string }
+  | { kind: 'refused'; error: AppError }
+  | { kind: 'unknown'; error: AppError }
+
+/**
+ * Calls Microsoft with the submission's one `MS-RequestId`, by checkout of its cart or by creating the order directly;
+ * repeating it repeats the same intent. partner-center-api.md ch. 3.3, 6.6, 7.4. Never throws for what Microsoft says.
+ */
+export async function callPlacing(partnerCenter: PartnerCenter, submission: SubmissionRecord): Promise<PlacingOutcome> {
+  const customerId = CustomerId.parse(submission.customerId)
+  const { requestId, cart } = submission
+  try {
+    if (submission.route === 'order') {
+      const body = toOrderRequest(customerId, submission.content, cart)
+      const { data, correlationId } = await partnerCenter.orders.create(customerId, body, { requestId })
+      return { kind: 'answered', orders: [data], orderErrors: [], correlationId }
+    }
+    const { data, correlationId } = await partnerCenter.carts.checkout(customerId, CartId.parse(cart.cartId), {
+      requestId,
+    })
+    return { kind: 'answered', orders: data.orders, orderErrors: data.orderErrors, correlationId }
+  } catch (error) {
+    const unknown = error instanceof PartnerCenterError && error.outcome === 'unknown'
+    return { kind: unknown ? 'unknown' : 'refused', error: toAppError(error) }
+  }
+}

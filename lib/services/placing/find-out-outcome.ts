@@ -1,0 +1,70 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { orderSubmissions, orders } from '@/lib/db/schema'
+import { matchLines } from '@/lib/domain/match-lines'
+import { CustomerId } from '@/lib/domain/wire/ids'
+import type { Order } from '@/lib/domain/wire/order'
+import type { SystemContext } from '@/lib/services/context'
+import { toAppError } from '@/lib/services/to-app-error'
+import { callPlacing, type PlacingOutcome, type SubmissionRecord } from './call-placing'
+import { recordOutcome } from './record-outcome'
+
+/** Clocks of two machines differ; an order a little older than the press is still ours. */
+const CLOCK_SKEW_MS = 60_000
+/** How late an order may appear in the list. partner-center-api.md ch. 7.1. */
+const ORDER_LIST_LAG_MS = 15 * 60_000
+
+/**
+ * Finds out what became of a press whose answer never came: the same call with the same `MS-RequestId`, which Microsoft
+ * answers as it did the first time; where the answer is only that something is there already, the customer's orders.
+ * Nothing is retried blindly, and nothing is called failed without evidence. partner-center-api.md ch. 3.3, 10.2, 10.3.
+ */
+export async function findOutOutcome(
+  context: SystemContext,
+  { submissionId }: { submissionId: string },
+): Promise<void> {
+  const [submission] = await context.db.select().from(orderSubmissions).where(eq(orderSubmissions.id, submissionId))
+  if (!submission || (submission.state !== 'placing' && submission.state !== 'outcome_unknown')) return
+  const partnerCenter = context.partnerCenterAs(submission.sessionId)
+  const outcome = await callPlacing(partnerCenter, submission)
+  await recordOutcome(context, submission, await weigh(context, submission, outcome))
+}
+
+/** A refusal after an unknown outcome may be about the repetition only: look at the orders before believing it. */
+async function weigh(
+  context: SystemContext,
+  submission: SubmissionRecord,
+  outcome: PlacingOutcome,
+): Promise<PlacingOutcome> {
+  if (outcome.kind === 'answered') return outcome
+  try {
+    const found = await findPlacedOrders(context, submission)
+    if (found.length > 0)
+      return { kind: 'answered', orders: found, orderErrors: [], correlationId: outcome.error.view.correlationId ?? '' }
+  } catch (error) {
+    return { kind: 'unknown', error: toAppError(error) }
+  }
+  const listIsComplete = Date.now() - submission.createdAt.getTime() > ORDER_LIST_LAG_MS
+  // A dead sign-in says nothing about the order, and an order may be missing from the list while it is new.
+  return listIsComplete && outcome.error.code !== 'sessionEnded' ? outcome : { kind: 'unknown', error: outcome.error }
+}
+
+/** The customer's orders since this press that consist of its lines and belong to no other submission. */
+async function findPlacedOrders(context: SystemContext, submission: SubmissionRecord): Promise<Order[]> {
+  const since = submission.createdAt.getTime() - CLOCK_SKEW_MS
+  const listed = await context.partnerCenter.orders.list(CustomerId.parse(submission.customerId))
+  const recent = listed.filter((order) => order.creationDate && Date.parse(order.creationDate) >= since)
+  const known = await context.db
+    .select({ id: orders.id })
+    .from(orders)
+    .where(eq(orders.customerId, submission.customerId))
+  const spokenFor = new Set(known.map((order) => order.id))
+  const taken = new Set<number>()
+  return recent.filter((order) => {
+    const trial = new Set(taken)
+    const ours = matchLines(order.lineItems, submission.cart.lines, trial).every((position) => position !== undefined)
+    if (!ours || spokenFor.has(order.id)) return false
+    for (const position of trial) taken.add(position)
+    return true
+  })
+}

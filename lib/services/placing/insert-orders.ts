@@ -1,0 +1,91 @@
+import 'server-only'
+import { orderLines, orders, submissionEvents } from '@/lib/db/schema'
+import { deriveLineStage } from '@/lib/domain/line-stage'
+import { matchLines } from '@/lib/domain/match-lines'
+import type { LineStage } from '@/lib/domain/order-submission'
+import type { ReviewedLine } from '@/lib/domain/review'
+import type { Order, OrderLineItem } from '@/lib/domain/wire/order'
+import type { SystemContext } from '@/lib/services/context'
+import type { SubmissionRecord } from './call-placing'
+
+export type Transaction = Parameters<Parameters<SystemContext['db']['transaction']>[0]>[0]
+
+/**
+ * Stores the orders of an answer with their lines. Takes the transaction, the submission, the orders and the time they
+ * were placed; returns the stages of all lines. A fresh line is `placed`, unless Microsoft is already done with it.
+ */
+export async function insertOrders(
+  tx: Transaction,
+  submission: SubmissionRecord,
+  placed: readonly Order[],
+  placedAt: Date,
+): Promise<LineStage[]> {
+  const taken = new Set<number>()
+  const stages: LineStage[] = []
+  for (const order of placed) {
+    const positions = matchLines(order.lineItems, submission.cart.lines, taken)
+    await tx.insert(orders).values({
+      customerId: submission.customerId,
+      id: order.id,
+      submissionId: submission.id,
+      status: order.status ?? 'unknown',
+      currency: order.currencyCode ?? null,
+      total: order.totalPrice ?? null,
+      creationDate: order.creationDate ? new Date(order.creationDate) : null,
+    })
+    const lines = order.lineItems.map((line, index) => {
+      const position = positions[index]
+      return toRow(
+        submission,
+        order,
+        line,
+        submission.cart.lines.find((one) => one.position === position),
+        placedAt,
+      )
+    })
+    if (lines.length > 0) await tx.insert(orderLines).values(lines)
+    stages.push(...lines.map((line) => line.stage))
+    await tx.insert(submissionEvents).values({
+      submissionId: submission.id,
+      kind: 'order_created',
+      at: placedAt,
+      detail: { orderId: order.id, lines: lines.length },
+    })
+  }
+  return stages
+}
+
+function toRow(
+  submission: SubmissionRecord,
+  order: Order,
+  line: OrderLineItem,
+  reviewed: ReviewedLine | undefined,
+  placedAt: Date,
+) {
+  const facts = { orderStatus: order.status, provisioning: undefined, subscriptionId: line.subscriptionId }
+  const { stage, reason } = deriveLineStage(facts)
+  const settled = stage === 'active' || stage === 'failed'
+  return {
+    submissionId: submission.id,
+    customerId: submission.customerId,
+    orderId: order.id,
+    lineItemNumber: line.lineItemNumber,
+    position: reviewed?.position ?? line.lineItemNumber,
+    offerId: line.offerId,
+    title: reviewed?.title ?? line.friendlyName ?? line.offerId,
+    friendlyName: line.friendlyName ?? reviewed?.friendlyName ?? '',
+    quantity: line.quantity,
+    termDuration: line.termDuration ?? reviewed?.termDuration ?? '',
+    billingCycle: reviewed?.billingCycle ?? order.billingCycle ?? '',
+    currency: order.currencyCode ?? reviewed?.currency ?? null,
+    unitPrice: line.pricing?.price ?? reviewed?.price ?? null,
+    extendedPrice: line.pricing?.extendedPrice ?? reviewed?.extendedPrice ?? null,
+    partnerIdOnRecord: line.partnerIdOnRecord ?? null,
+    additionalPartnerIds: line.additionalPartnerIdsOnRecord,
+    subscriptionId: line.subscriptionId ?? null,
+    stage: stage === 'provisioning' ? ('placed' as const) : stage,
+    stageReason: reason,
+    placedAt,
+    settledAt: settled ? placedAt : null,
+  }
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { orderDrafts } from '@/lib/db/schema'
+import { AppError } from '@/lib/domain/app-error'
+import type { DraftView } from '@/lib/domain/draft-view'
+import { findDraftProblems } from '@/lib/domain/order-draft'
+import type { ReviewedCart } from '@/lib/domain/review'
+import type { Cart } from '@/lib/domain/wire/cart'
+import type { CartRequest } from '@/lib/domain/wire/cart-request'
+import { CartId, CustomerId } from '@/lib/domain/wire/ids'
+import { PartnerCenterError } from '@/lib/partner-center/errors'
+import { assertMayOrder } from '@/lib/services/assert-may-order'
+import { resolveOffers } from '@/lib/services/catalog/resolve-offers'
+import type { ActorContext } from '@/lib/services/context'
+import { getDraft } from '@/lib/services/drafts/get-draft'
+import { InvalidDraft } from '@/lib/services/drafts/invalid-draft'
+import { toAppError } from '@/lib/services/to-app-error'
+import { readCart } from './read-cart'
+import { toCartRequest } from './to-cart-request'
+
+export const PrepareCart = z.object({ draftId: z.guid() })
+export type PrepareCart = z.infer<typeof PrepareCart>
+
+/**
+ * Makes Microsoft's cart say what the draft says — creates it, or replaces its content — and keeps the answer: line
+ * errors, order groups, prices. Nothing is ordered by it. partner-center-api.md ch. 6.1–6.5.
+ * Throws InvalidDraft with what to mend first; AppError for what Partner Center refused as a whole.
+ */
+export async function prepareCart(context: ActorContext, { draftId }: PrepareCart): Promise<ReviewedCart> {
+  assertMayOrder(context.actor)
+  const draft = await getDraft(context, draftId)
+  if (draft.submissionId) throw new AppError('draftAlreadyPlaced')
+  const problems = findDraftProblems(draft.content, draft.customer.country)
+  if (problems.length > 0) throw new InvalidDraft(problems)
+  try {
+    const offers = await resolveOffers(context, draft)
+    const cart = await putCart(context, draft, toCartRequest(draft.content, offers))
+    const reviewed = readCart(draft, offers, cart)
+    await keep(context, draft, reviewed)
+    return reviewed
+  } catch (error) {
+    throw toAppError(error)
+  }
+}
+
+/** The cart of this draft with new content; a new one when there is none, or when it expired (404/800008). */
+async function putCart({ partnerCenter }: ActorContext, draft: DraftView, request: CartRequest): Promise<Cart> {
+  const customerId = CustomerId.parse(draft.customer.id)
+  if (draft.cart && new Date(draft.cart.expiresAt) > new Date()) {
+    const cartId = CartId.parse(draft.cart.cartId)
+    try {
+      const { data } = await partnerCenter.carts.update(customerId, cartId, request, { requestId: randomUUID() })
+      return data
+    } catch (error) {
+      const gone = error instanceof PartnerCenterError && (error.code === '800008' || error.code === '800065')
+      if (!gone) throw error
+    }
+  }
+  const { data } = await partnerCenter.carts.create(customerId, request, { requestId: randomUUID() })
+  return data
+}
+
+/** Only for the version that was sent: a draft that moved on meanwhile keeps its older answer, and is asked again. */
+async function keep({ db }: ActorContext, draft: DraftView, cart: ReviewedCart): Promise<void> {
+  await db
+    .update(orderDrafts)
+    .set({ cart })
+    .where(and(eq(orderDrafts.id, draft.id), eq(orderDrafts.version, draft.version), isNull(orderDrafts.placedAt)))
+}

@@ -1,0 +1,32 @@
+import 'server-only'
+import type { DraftContent } from '@/lib/domain/order-draft'
+import type { ReviewedCart } from '@/lib/domain/review'
+import { OrderRequest } from '@/lib/domain/wire/order-request'
+
+/**
+ * Takes what was reviewed; returns the body of the direct route, `POST /v1/customers/{id}/orders`.
+ * partner-center-api.md ch. 7.2–7.4. Here the resellers are fields of each line, not participants.
+ */
+export function toOrderRequest(customerId: string, content: DraftContent, cart: ReviewedCart): OrderRequest {
+  const { partnerIdOnRecord, additionalPartnerIds } = content
+  const cycles = new Set(cart.lines.map((line) => line.billingCycle))
+  const [cycle] = cycles
+  return OrderRequest.parse({
+    referenceCustomerId: customerId,
+    ...(cycles.size === 1 ? { billingCycle: cycle } : {}),
+    lineItems: cart.lines.map((line, index) => ({
+      lineItemNumber: index,
+      offerId: line.catalogItemId,
+      quantity: line.quantity,
+      ...(line.termDuration ? { termDuration: line.termDuration } : {}),
+      ...(line.friendlyName ? { friendlyName: line.friendlyName } : {}),
+      ...(content.lines[index]?.attestationType ? { attestationAccepted: true } : {}),
+      ...(line.promotionId ? { promotionId: line.promotionId } : {}),
+      ...(partnerIdOnRecord ? { partnerIdOnRecord } : {}),
+      ...(partnerIdOnRecord && additionalPartnerIds.length > 0
+        ? { additionalPartnerIdsOnRecord: additionalPartnerIds }
+        : {}),
+    })),
+    partnerOnRecordAttestationAccepted: true,
+  })
+}

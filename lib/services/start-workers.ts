@@ -1,0 +1,32 @@
+import 'server-only'
+import { refreshCatalog } from './catalog/refresh-catalog'
+import { getSystemContext } from './context'
+import { detailCustomers } from './customers/detail-customers'
+import { syncCustomers } from './customers/sync-customers'
+import { followSubmission } from './following/follow-submission'
+import { sweepSubmissions } from './following/sweep-submissions'
+import { findOutOutcome } from './placing/find-out-outcome'
+
+/** Jobs of one kind that run at the same time in this process. */
+const FOLLOWERS = 4
+const ONE = 1
+
+/**
+ * Starts the queue and its workers: one service per job. The mirror of customers is brought up to date at every start
+ * and every six hours; whatever a crash left behind is picked up within a minute. Throws when the queue cannot start.
+ */
+export async function startWorkers(): Promise<void> {
+  const context = await getSystemContext()
+  const { queue } = context
+  await queue.start()
+  await queue.work('find-out-outcome', FOLLOWERS, (payload) => findOutOutcome(context, payload))
+  await queue.work('follow-submission', FOLLOWERS, (payload) => followSubmission(context, payload))
+  await queue.work('sweep-submissions', ONE, () => sweepSubmissions(context))
+  await queue.work('sync-customers', ONE, () => syncCustomers(context))
+  await queue.work('detail-customers', ONE, () => detailCustomers(context))
+  await queue.work('refresh-catalog', ONE, ({ market }) => refreshCatalog(context, market))
+  await queue.schedule('sweep-submissions', '* * * * *', {})
+  await queue.schedule('sync-customers', '0 */6 * * *', {})
+  await queue.send('sweep-submissions', {})
+  await queue.send('sync-customers', {})
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import { AppError } from '@/lib/domain/app-error'
+import { refusalCode } from '@/lib/domain/microsoft-refusal'
+import { EntraError } from '@/lib/entra/errors'
+import { PartnerCenterError } from '@/lib/partner-center/errors'
+
+/**
+ * The one place where a gateway's failure becomes something a person may read. Takes anything thrown; what is already
+ * an AppError stays, what is not expected stays a bug (returned as it is, to be logged with its cause).
+ */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  if (error instanceof PartnerCenterError) {
+    const { status, code, description, requestId, correlationId } = error
+    return new AppError(refusalCode(code, status), {
+      cause: error,
+      view: { microsoftCode: code, description, requestId, correlationId },
+    })
+  }
+  if (error instanceof EntraError) {
+    return new AppError(error.kind === 'sign-in-again' ? 'sessionEnded' : 'microsoftUnavailable', { cause: error })
+  }
+  return new AppError('unexpected', { cause: error })
+}
