@@ -1,0 +1,3 @@
+import { clearEnvironment } from '@/lib/testing/test-env'
+
+clearEnvironment()
