@@ -1,5 +1,6 @@
 import 'server-only'
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { env } from '@/lib/env'
 
 const ALGORITHM = 'aes-256-gcm'
 const NONCE_BYTES = 12
@@ -47,4 +48,9 @@ export function createSealer(tokenKeys: string) {
 function readKey(pair: string): [id: string, key: Buffer] {
   const [id = '', base64 = ''] = pair.trim().split(':')
   return [id, Buffer.from(base64, 'base64')]
+}
+
+/** The sealer of this installation. */
+export function sealerFromEnvironment(): Sealer {
+  return createSealer(env().TOKEN_KEYS)
 }

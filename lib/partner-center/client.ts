@@ -27,6 +27,8 @@ export type ClientOptions = {
   locale?: string
   timeoutMs?: { read: number; write: number }
   firstPauseMs?: number
+  /** `false` for a call that nobody should wait for: the first failure is the answer. */
+  repeats?: boolean
 }
 
 export type ReadOptions = { headers?: Record<string, string> | undefined; signal?: AbortSignal | undefined }
@@ -54,7 +56,7 @@ const FINAL_401_CODES = new Set(['900420', '900421'])
 
 /** Takes where and as whom; returns the two ways of calling: reading and writing. */
 export function createClient(options: ClientOptions) {
-  const { getAccessToken, firstPauseMs, requestLog } = options
+  const { getAccessToken, firstPauseMs, requestLog, repeats = true } = options
 
   /** Token, one exchange, and once more with a newer token when the first was refused. */
   async function exchange(call: Call): Promise<{ text: string; status: number; ids: CallIds }> {
@@ -101,8 +103,9 @@ export function createClient(options: ClientOptions) {
   }
 
   async function call<T extends z.ZodType>(schema: T, request: Call): Promise<Answer<z.output<T>>> {
+    const attempt = () => exchange(request)
     const retries = { firstPauseMs, signal: request.signal }
-    const { text, status, ids } = await withRetries(request.method, () => exchange(request), retries)
+    const { text, status, ids } = await (repeats ? withRetries(request.method, attempt, retries) : attempt())
     try {
       return { data: schema.parse(parseJson(text)), requestId: ids.requestId, correlationId: ids.correlationId }
     } catch (error) {

@@ -1,0 +1,25 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import { people, sessions } from '@/lib/db/schema'
+import type { Actor } from '@/lib/domain/actor'
+import { toSessionId } from './session-secret'
+import type { SignInContext } from './sign-in-context'
+
+/**
+ * Takes the secret of a cookie; returns who that is, with the roles of this sign-in, or undefined when the session was
+ * signed out or its refresh token was refused.
+ */
+export async function findActor({ db }: Pick<SignInContext, 'db'>, secret: string): Promise<Actor | undefined> {
+  const [actor] = await db
+    .select({
+      personId: people.id,
+      name: people.name,
+      upn: people.upn,
+      roles: sessions.roles,
+      sessionId: sessions.id,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(and(eq(sessions.id, toSessionId(secret)), isNull(sessions.endedAt)))
+  return actor
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { getToken } from 'next-auth/jwt'
+import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers'
+
+/** Reached without signing in: signing in itself, the health check, and the two pictures browsers ask for unasked. */
+const PUBLIC = /^\/(sign-in|api\/auth\/.+|api\/health|favicon\.ico|icon\.svg)$/
+
+/**
+ * The first door of every request. Signed out, a page leads to signing in and back, and data is refused with 401.
+ * Server actions pass: each asks for the session itself and answers so that the form keeps what was typed.
+ * Every page and action checks again behind it (lib/session.ts): a cookie that still opens may name an ended session.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl
+  const isOpen = PUBLIC.test(pathname) || isServerAction(request)
+  if (!isOpen && !(await getToken({ req: request }))?.sessionSecret) return withHeaders(turnAway(request))
+
+  const nonce = randomBytes(16).toString('base64')
+  const policy = contentSecurityPolicy(nonce)
+  const headers = new Headers(request.headers)
+  headers.set('x-pathname', askedFor(request))
+  headers.set('x-nonce', nonce)
+  // Next reads the nonce from here and puts it on its scripts.
+  headers.set('Content-Security-Policy', policy)
+  const response = withHeaders(NextResponse.next({ request: { headers } }))
+  response.headers.set('Content-Security-Policy', policy)
+  return response
+}
+
+/** Everything but the build's own files, which hold no data. */
+export const config = { matcher: '/((?!_next/static/|_next/image).*)' }
+
+function turnAway(request: NextRequest): NextResponse {
+  if (request.nextUrl.pathname.startsWith('/api/')) {
+    return NextResponse.json(
+      { error: { code: 'sessionEnded' } },
+      { status: 401, headers: { 'Cache-Control': 'no-store' } },
+    )
+  }
+  const signIn = new URL('/sign-in', request.nextUrl)
+  if (request.method === 'GET') signIn.searchParams.set('callbackUrl', askedFor(request))
+  return NextResponse.redirect(signIn, 303)
+}
+
+/** Path and query as the person sees them. Always our own path: it cannot lead to another host. */
+function askedFor({ nextUrl }: NextRequest): string {
+  const query = new URLSearchParams(nextUrl.searchParams)
+  query.delete('_rsc')
+  return `${nextUrl.pathname.replace(/^\/+/, '/')}${query.size > 0 ? `?${query}` : ''}`
+}
+
+function isServerAction({ method, headers }: NextRequest): boolean {
+  return method === 'POST' && headers.has('next-action')
+}
+
+function withHeaders(response: NextResponse): NextResponse {
+  for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value)
+  return response
+}
