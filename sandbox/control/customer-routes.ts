@@ -10,7 +10,7 @@ export function customerRoutes(world: World): ControlRoute[] {
       method: 'POST',
       path: '/_sandbox/customers',
       about: '{ companyName?, domain?, country?, … }: adds a customer; what is left out is made up',
-      handle: ({ body }) => ({ status: 201, body: add(world, NewCustomer.parse(body)) }),
+      handle: ({ body }) => ({ status: 201, body: add(world, NewCustomer.strict().parse(body)) }),
     },
   ]
 }

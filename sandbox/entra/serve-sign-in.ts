@@ -6,7 +6,7 @@ import { entraError } from './entra-error.ts'
 import { PAGE_POLICY } from './pages/page-policy.ts'
 import { pickAccountPage } from './pages/pick-account-page.ts'
 import { problemPage } from './pages/problem-page.ts'
-import { findPerson } from './people.ts'
+import { findPerson, type Person } from './people.ts'
 import { signedInAs } from './sign-in-policy.ts'
 import { amrOf } from './token-claims.ts'
 
@@ -39,7 +39,23 @@ async function takeAnswer(provider: Provider, request: IncomingMessage, response
   const answer = person
     ? signedInAs(person.objectId, amrOf(person))
     : { error: 'access_denied', error_description: 'AADSTS65004: User declined to consent to access the app.' }
-  await provider.interactionFinished(request, response, answer, { mergeWithLastSubmission: false })
+  const returnTo = await provider.interactionResult(request, response, answer, { mergeWithLastSubmission: false })
+  // Only now: an interaction is lost when the session's person changes under it.
+  if (person) await switchAccount(provider, request, response, person)
+  response.writeHead(303, { Location: returnTo, 'Content-Length': '0' }).end()
+}
+
+/** In a browser where somebody else is signed in, the session becomes the new person's; nobody's tokens end by that. */
+async function switchAccount(
+  provider: Provider,
+  request: IncomingMessage,
+  response: ServerResponse,
+  person: Person,
+): Promise<void> {
+  const session = await provider.Session.get(provider.createContext(request, response))
+  if (!session.accountId || session.accountId === person.objectId) return
+  session.loginAccount({ accountId: person.objectId, amr: amrOf(person), acr: '1' })
+  await session.persist()
 }
 
 function destination(redirectUri: unknown): string {

@@ -15,14 +15,14 @@ export function pickAccountPage(options: { client: string; loginHint?: string })
   )
 }
 
-/** The button is named by name and role alone; address and note describe it. */
+/** The button says name and role alone, its area is the whole row; address and note describe it. */
 function row(person: Person, loginHint: string | undefined): Html {
-  const { key, upn, roleName, note } = person
+  const { key, upn, roleName, note, givenName, familyName } = person
   const focus = loginHint?.toLowerCase() === upn ? html` autofocus` : html``
-  return html`<li><button class="person${person.mfa ? '' : ' caution'}" name="person" value="${key}"${focus}
- aria-labelledby="name-${key} role-${key}" aria-describedby="about-${key}">
-<span class="initials" aria-hidden="true">${person.givenName.slice(0, 1)}${person.familyName.slice(0, 1).toUpperCase()}</span>
-<span class="who"><span class="name" id="name-${key}">${fullName(person)}</span> <span class="role" id="role-${key}">${roleName}</span></span>
-<span class="about" id="about-${key}"><span>${upn}</span><span>${note}</span></span>
-</button></li>`
+  const initials = `${givenName.slice(0, 1)}${familyName.slice(0, 1)}`.toUpperCase()
+  return html`<li class="person${person.mfa ? '' : ' caution'}">
+<span class="initials" aria-hidden="true">${initials}</span>
+<button name="person" value="${key}" aria-describedby="about-${key}"${focus}><span class="name">${fullName(person)}</span> <span class="role">${roleName}</span></button>
+<p class="about" id="about-${key}"><span>${upn}</span> <span>${note}</span></p>
+</li>`
 }

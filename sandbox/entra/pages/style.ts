@@ -32,15 +32,20 @@ ul { list-style: none; padding: 0; margin: 20px -12px 0; }
 li + li { border-top: 1px solid var(--line); }
 button { font: inherit; color: inherit; cursor: pointer; }
 .person {
-  width: 100%; display: grid; grid-template-columns: 40px 1fr; column-gap: 12px; padding: 12px; text-align: start;
-  background: none; border: 0; border-radius: 6px; transition: background-color 140ms ease-out;
+  position: relative; display: grid; grid-template-columns: 40px 1fr; column-gap: 12px; padding: 12px;
+  transition: background-color 140ms ease-out;
 }
 .person:hover { background: var(--hover); }
+.person button {
+  display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; padding: 0; border: 0; background: none; text-align: start;
+}
+.person button::after { content: ""; position: absolute; inset: 0; border-radius: 6px; }
+.person button:focus-visible { outline: none; }
+.person button:focus-visible::after { outline: 2px solid var(--accent); outline-offset: -2px; }
 .initials {
   grid-row: span 2; align-self: center; width: 40px; height: 40px; display: grid; place-items: center; border-radius: 50%;
   background: var(--tint); color: var(--accent); font-size: 13px; font-weight: 600;
 }
-.who { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; }
 .name { font-weight: 600; }
 .role { padding: 0 8px; border-radius: 10px; background: var(--tint); color: var(--accent); font-size: 12px; font-weight: 500; }
 .caution .role, .caution .initials { background: var(--warn-tint); color: var(--warn); }
