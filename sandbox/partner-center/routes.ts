@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts'
 import { agreements } from './agreements.ts'
 import { compliance } from './compliance.ts'
 import { customers } from './customers.ts'
+import { products } from './products.ts'
 import { profiles } from './profiles.ts'
 import { qualifications } from './qualifications.ts'
 import { relationships } from './relationships.ts'
@@ -16,4 +17,5 @@ export const routes: Route[] = [
   ...relationships,
   ...profiles,
   ...compliance,
+  ...products,
 ]

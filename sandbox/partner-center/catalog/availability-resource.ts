@@ -1,0 +1,94 @@
+import type { AvailabilitySeed } from '../../seed/catalog/availabilities.ts'
+import { currencySymbol } from '../../seed/markets.ts'
+import { random } from '../../seed/random.ts'
+import { link } from '../envelope.ts'
+import { productResource } from './product-resource.ts'
+import { isReservation, skuResource } from './sku-resource.ts'
+
+/** Terms write their billing cycle in PascalCase, unlike everything else (ch. 5.6). */
+const cycleNames: Record<string, string> = {
+  monthly: 'Monthly',
+  annual: 'Annual',
+  triennial: 'Triennial',
+  one_time: 'OneTime',
+  none: 'None',
+}
+const commitments = { P1M: 'One-month', P1Y: 'One-year', P3Y: 'Three-year' } as const
+
+export function catalogItemId({ product, sku, id }: AvailabilitySeed): string {
+  return `${product.id}:${sku.id}:${id}`
+}
+
+function termId(availability: AvailabilitySeed): string {
+  return random(`term ${availability.product.id} ${availability.term}`).text(12, 'abcdefghijklmnopqrstuvwxyz0123456789')
+}
+
+/** Until when a purchase may be taken back: `Prorate` for licences, whole amounts elsewhere. */
+function refundOption({ product, term }: AvailabilitySeed) {
+  if (product.kind === 'perpetual') return { sequenceId: 0, type: 'Full', expiresAfter: 'P30D' }
+  if (product.kind === 'saas') return { sequenceId: 0, type: 'Full', expiresAfter: term === 'P1M' ? 'P1D' : 'P14D' }
+  return { sequenceId: 0, type: 'Prorate', expiresAfter: 'P7D' }
+}
+
+/** One entry for each billing cycle of the term. */
+function terms(availability: AvailabilitySeed) {
+  const { term } = availability
+  if (term === null) return undefined
+  return availability.billingCycles.map((cycle) => ({
+    id: termId(availability),
+    duration: term,
+    description: `${commitments[term]} commitment, billed ${cycle === 'one_time' ? 'once' : cycle === 'none' ? 'never' : cycle}`,
+    billingCycle: cycleNames[cycle] ?? cycle,
+    ...(isRenewable(availability) ? { renewalOptions: [{ termDuration: term }] } : {}),
+    cancellationPolicies: [{ refundOptions: [refundOption(availability)] }],
+  }))
+}
+
+function isRenewable({ product, term }: AvailabilitySeed): boolean {
+  return term !== null && !isReservation(product)
+}
+
+/** The availability as lists write it. Prices are never in the catalogue. */
+export function availabilityListItem(availability: AvailabilitySeed) {
+  const { product, sku, id, country, currency, segment } = availability
+  const termList = terms(availability)
+  return {
+    id,
+    productId: product.id,
+    skuId: sku.id,
+    catalogItemId: catalogItemId(availability),
+    defaultCurrency: { code: currency, symbol: currencySymbol(currency) },
+    segment,
+    country,
+    isPurchasable: true,
+    isRenewable: isRenewable(availability),
+    ...(isRenewable(availability)
+      ? {
+          renewalInstructions: [
+            {
+              applicableTermIds: [termId(availability)],
+              renewalOptions: [
+                {
+                  renewToId: sku.upgradeTargets && sku.isTrial ? sku.upgradeTargets[0] : `${product.id}:${sku.id}`,
+                  isAutoRenewable: true,
+                },
+              ],
+            },
+          ],
+        }
+      : {}),
+    ...(termList === undefined ? {} : { terms: termList }),
+    links: { self: link(`/products/${product.id}/skus/${sku.id}/availabilities/${id}?country=${country}`) },
+  }
+}
+
+/** By id the product and the SKU are embedded. */
+export function availabilityResource(availability: AvailabilitySeed) {
+  const { links, ...item } = availabilityListItem(availability)
+  return {
+    ...item,
+    product: productResource(availability.product, availability.country),
+    sku: skuResource(availability.product, availability.sku, availability.country),
+    links,
+  }
+}
