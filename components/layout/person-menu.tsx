@@ -17,7 +17,7 @@ export function PersonMenu({ person, theme, locale, signOutAction, setPreference
   return (
     <Menu
       label={t('accountMenu', { name: person.name })}
-      triggerClassName="flex min-h-11 w-full items-center gap-2.5 rounded-md px-1.5 py-1 text-start transition-colors hover:bg-hover narrow:justify-center"
+      triggerClassName="flex min-h-11 w-full items-center gap-2.5 rounded-md px-1.5 py-1 text-start transition-colors hover:bg-hover narrow:justify-center narrow:px-0"
       className="w-64"
       trigger={
         <>
@@ -26,7 +26,7 @@ export function PersonMenu({ person, theme, locale, signOutAction, setPreference
             <span className="block truncate text-sm font-medium">{person.name}</span>
             <span className="block truncate text-xs text-ink-3">{person.roleLabel}</span>
           </span>
-          <Icon name="more" className="text-ink-3 narrow:hidden" />
+          <Icon name="unfold" className="text-ink-3 narrow:hidden" />
         </>
       }
     >

@@ -28,20 +28,10 @@ export function SignInDrawing({ className }: { className?: string }) {
           <path d={`M214 ${y + 13}h88`} strokeWidth="2" className="stroke-neutral-5" />
           <path d={`M214 ${y + 13}h${(reach - 1) * 44}`} strokeWidth="2" className="stroke-active" />
           {nodes.map((x, index) => (
-            <circle
-              key={x}
-              cx={x}
-              cy={y + 13}
-              r="6"
-              strokeWidth="2"
-              className={
-                index + 1 < reach || reach === 3
-                  ? 'fill-active stroke-active'
-                  : index + 1 === reach
-                    ? 'animate-pulse-slow fill-provisioning-tint stroke-provisioning'
-                    : 'fill-surface stroke-neutral-7'
-              }
-            />
+            <g key={x} strokeWidth="2">
+              <circle cx={x} cy={y + 13} r="6" className="fill-surface stroke-neutral-7" />
+              {index < reach && <circle cx={x} cy={y + 13} r="6" className={nodeLook(index + 1, reach)} />}
+            </g>
           ))}
           <rect x={366 - amount} y={y + 9} width={amount} height="8" rx="4" className="fill-neutral-10" />
         </g>
@@ -51,4 +41,10 @@ export function SignInDrawing({ className }: { className?: string }) {
       <rect x="46" y="253" width="52" height="7" rx="3.5" className="fill-neutral-6" />
     </svg>
   )
+}
+
+/** A line that has reached its third node has arrived; before that its last node is still at work. */
+function nodeLook(node: number, reach: number): string {
+  if (node < reach || reach === nodes.length) return 'fill-active stroke-active'
+  return 'animate-pulse-slow fill-provisioning-tint stroke-provisioning'
 }

@@ -16,7 +16,7 @@ export function Badge({ children, tone = 'neutral', outline = false, className }
   return (
     <span
       className={classNames(
-        'inline-flex h-5 min-w-5 items-center justify-center rounded-sm px-1.5 text-xs font-medium whitespace-nowrap tabular-nums',
+        'inline-flex h-5 align-middle min-w-5 items-center justify-center rounded-sm px-1.5 text-xs font-medium whitespace-nowrap tabular-nums',
         outline ? 'border border-line-strong text-ink-2' : colours,
         className,
       )}

@@ -22,11 +22,14 @@ export function DateTime({ value, show = 'both', withUtc = false, className }: D
   const format = useFormatter()
   const t = useTranslations('common')
   const moment = typeof value === 'string' ? new Date(value) : value
-  const utc = t('utcTime', { time: format.dateTime(moment, { ...shapes.both, timeZone: 'UTC' }) })
+  const inUtc = (shape: keyof typeof shapes) => format.dateTime(moment, { ...shapes[shape], timeZone: 'UTC' })
+  const sameDay = format.dateTime(moment, shapes.date) === inUtc('date')
+  const utc = t('utcTime', { time: inUtc('both') })
+  const besideLocal = t('utcTime', { time: inUtc(sameDay ? 'time' : 'both') })
   return (
     <time dateTime={moment.toISOString()} title={utc} suppressHydrationWarning className={className}>
       {format.dateTime(moment, shapes[show])}
-      {withUtc && <span className="text-ink-3"> ({utc})</span>}
+      {withUtc && <span className="text-ink-3"> ({besideLocal})</span>}
     </time>
   )
 }

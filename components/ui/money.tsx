@@ -25,10 +25,10 @@ export function Money({ amount, currency, perUnit, period, whole, struck, classN
   const figures = formatAmount(amount, currency, locale, whole)
   return (
     <span className={classNames('whitespace-nowrap tabular-nums', className)}>
-      <span className="me-[0.3em] text-[0.82em] text-ink-3">{currency}</span>
+      <span className="me-[0.35em] text-[0.8em] font-normal text-ink-3">{currency}</span>
       {struck ? <s className="text-ink-3">{figures}</s> : figures}
       {(perUnit || period) && (
-        <span className="text-[0.86em] text-ink-3">
+        <span className="text-[0.86em] font-normal text-ink-3">
           {perUnit && ` / ${t('unit')}`}
           {period && ` / ${t(period)}`}
         </span>

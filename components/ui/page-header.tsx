@@ -17,7 +17,7 @@ type PageHeaderProps = {
 /** The top of every page. */
 export function PageHeader({ title, context, status, actions, back }: PageHeaderProps) {
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-5">
+    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 pb-5">
       <div className="min-w-0 flex-1 basis-72">
         {back && (
           <AppLink

@@ -23,17 +23,17 @@ export function Section({ title, count, context, actions, children, className, i
       aria-labelledby={heading}
       className={classNames('grid min-w-0 grid-cols-1 content-start gap-3', className)}
     >
-      <div className="flex min-h-7 items-center justify-between gap-4">
+      <div className="flex items-start justify-between gap-4">
         <div className="min-w-0">
-          <div className="flex items-center gap-2">
+          <div className="flex min-h-7 items-center gap-2">
             <h2 id={heading} className="text-base font-semibold">
               {title}
             </h2>
             {count !== undefined && <Badge>{count}</Badge>}
           </div>
-          {context && <p className="mt-0.5 text-sm text-ink-3">{context}</p>}
+          {context && <p className="text-sm text-ink-3">{context}</p>}
         </div>
-        {actions && <div className="flex shrink-0 items-center gap-2">{actions}</div>}
+        {actions && <div className="flex min-h-7 shrink-0 items-center gap-2">{actions}</div>}
       </div>
       {children}
     </section>

@@ -23,13 +23,13 @@ export const stageLooks: Record<StageState, StageLook> = {
   waiting: { node: 'border-2 border-neutral-7', dot: 'bg-transparent', word: 'text-ink-3', says: 'waiting' },
   'needs-you': {
     node: 'bg-needs-you-tint text-needs-you-ink ring-2 ring-needs-you ring-inset',
-    icon: 'hand',
+    icon: 'exclaim',
     word: 'text-needs-you-ink',
     says: 'needsYou',
   },
   late: {
     node: 'bg-late-tint text-late-ink ring-2 ring-late ring-inset',
-    icon: 'clock',
+    icon: 'hands',
     word: 'text-late-ink',
     says: 'late',
   },

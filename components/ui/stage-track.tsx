@@ -25,7 +25,7 @@ export function StageTrack({ stages, label }: { stages: Stage[]; label: string }
           <li
             key={stage.name}
             aria-current={stage.state === 'current' ? 'step' : undefined}
-            className={classNames('relative min-w-0', next ? 'flex-1' : 'shrink-0')}
+            className={classNames('min-w-0', next ? 'flex-1' : 'w-20 shrink-0')}
           >
             <div className="flex items-center">
               <span
@@ -55,7 +55,7 @@ export function StageTrack({ stages, label }: { stages: Stage[]; label: string }
                 </span>
               )}
             </div>
-            <div className="mt-1.5 pe-3 text-xs">
+            <div className={classNames('mt-1.5 text-xs', next && 'pe-3')}>
               <span className={classNames('font-medium', look.word)}>{t(stage.name)}</span>
               <span className="sr-only">, {t(look.says)}</span>
               <span className="block min-h-4 text-ink-3 tabular-nums">

@@ -31,7 +31,7 @@ export function Status({ tone, children, look = 'tint', className }: StatusProps
   return (
     <span
       className={classNames(
-        'inline-flex max-w-full items-center gap-1.5 text-xs font-medium whitespace-nowrap',
+        'inline-flex max-w-full items-center align-middle gap-1.5 text-xs font-medium whitespace-nowrap',
         look === 'tint' && 'h-5.5 rounded-md ps-1 pe-2',
         look === 'tint' && style.tint,
         style.ink,

@@ -15,7 +15,7 @@ type ThProps = {
   className?: string
 }
 
-const headerCell = 'h-8 px-3 text-start text-xs font-medium whitespace-nowrap text-ink-3 first:ps-2 last:pe-2'
+const headerCell = 'h-8 px-3 text-xs font-medium whitespace-nowrap text-ink-3 first:ps-2 last:pe-2'
 /** The hairline under a sticky header belongs to the cells: a collapsed border would scroll away. */
 const headerLine = 'shadow-[inset_0_-1px_0_var(--color-line)]'
 
@@ -27,7 +27,7 @@ export function Th({ children, numeric, sort, hideLabel, className }: ThProps) {
       {...tableRoles.columnheader}
       scope="col"
       aria-sort={direction}
-      className={classNames(headerCell, headerLine, numeric && 'text-end', className)}
+      className={classNames(headerCell, headerLine, numeric ? 'text-end' : 'text-start', className)}
     >
       {sort ? (
         <AppLink
@@ -36,6 +36,7 @@ export function Th({ children, numeric, sort, hideLabel, className }: ThProps) {
           className={classNames(
             'group/sort -mx-1.5 inline-flex h-6 items-center gap-1 rounded-sm px-1.5 transition-colors hover:bg-hover hover:text-ink',
             direction && 'text-ink',
+            numeric && 'flex-row-reverse',
           )}
         >
           {children}
