@@ -91,6 +91,7 @@ export function createClient(options: ClientOptions) {
       })
       status = response.status
       ids = { ...ids, correlationId: response.headers.get('MS-CorrelationId') ?? ids.correlationId }
+      // A refusal whose explanation is cut short is a refusal all the same.
       const text = response.ok ? await response.text() : await response.text().catch(() => '')
       if (!response.ok) throw answeredError(ids, status, response.headers, text)
       return { text, status, ids }

@@ -110,18 +110,25 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text.replace(/^\uFEFF/, ''))
 }
 
+/** Empty, HTML or plain text from a gateway in between says nothing: then the status is all there is. */
 function readErrorBody(text: string): Partial<ApiError> {
+  const parsed = ApiError.safeParse(findJson(text))
+  if (!parsed.success) return {}
+  const { code, description, message, isRetryable } = parsed.data
+  return {
+    code,
+    description: description?.slice(0, MAX_DESCRIPTION_LENGTH),
+    message: message?.slice(0, MAX_DESCRIPTION_LENGTH),
+    isRetryable,
+  }
+}
+
+function findJson(text: string): unknown {
   try {
-    const { code, description, message, isRetryable } = ApiError.parse(parseJson(text))
-    return {
-      code,
-      description: description?.slice(0, MAX_DESCRIPTION_LENGTH),
-      message: message?.slice(0, MAX_DESCRIPTION_LENGTH),
-      isRetryable,
-    }
-  } catch {
-    // Empty, HTML or plain text from a gateway in between: the status is all there is to say.
-    return {}
+    return parseJson(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }
 

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { answeredError } from './errors'
+
+const ids = { method: 'GET', path: '/v1/customers', requestId: 'r', correlationId: 'c' }
+
+function read(status: number, body: unknown, headers: Record<string, string> = {}) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return answeredError(ids, status, new Headers(headers), text)
+}
+
+describe('error bodies (partner-center-api.md ch. 3.8)', () => {
+  test('a: code as a number or as text', () => {
+    const body = { description: 'No relationship', data: [], source: 'PartnerFD' }
+    expect(read(403, { code: 20002, ...body })).toMatchObject({ code: '20002', description: 'No relationship' })
+    expect(read(403, { code: '20002', ...body })).toMatchObject({ code: '20002' })
+  })
+
+  test('b: message, error name and whether it is worth repeating', () => {
+    const body = { code: 600074, message: 'Not found', errorName: 'AccountStatusNotFound', isRetryable: true }
+    expect(read(404, body)).toMatchObject({ code: '600074', description: 'Not found', retryable: true })
+  })
+
+  test('c: the throttling gateway has no code', () => {
+    const error = read(429, { statusCode: 429, message: 'Rate limit is exceeded.' }, { 'Retry-After': '57' })
+    expect(error).toMatchObject({ code: undefined, description: 'Rate limit is exceeded.', retryAfterMs: 57_000 })
+  })
+
+  test('d: an empty body', () => {
+    expect(read(404, '')).toMatchObject({ status: 404, code: undefined, description: undefined })
+  })
+
+  test('PascalCase, a byte order mark and null members', () => {
+    expect(read(400, `\uFEFF{"Code":2000,"Description":"Bad filter","Data":null}`)).toMatchObject({
+      code: '2000',
+      description: 'Bad filter',
+    })
+  })
+
+  test.each(['<html><body>502 Bad Gateway</body></html>', 'upstream timed out', '[]', '"text"', 'null'])(
+    'a gateway: %s',
+    (text) => {
+      expect(read(502, text)).toMatchObject({ status: 502, code: undefined, retryable: true })
+    },
+  )
+
+  test('a date in Retry-After counts from now', () => {
+    const { retryAfterMs } = read(503, '', { 'Retry-After': new Date(Date.now() + 5000).toUTCString() })
+    expect(retryAfterMs).toBeGreaterThan(3000)
+    expect(retryAfterMs).toBeLessThanOrEqual(5000)
+  })
+
+  test('an endless description is cut', () => {
+    expect(read(400, { code: 1, description: 'x'.repeat(5000) }).description).toHaveLength(1024)
+  })
+})

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Customer } from '@/lib/domain/wire/customer'
+import { type ScriptedServer, startScriptedServer } from '@/lib/testing/scripted-server'
+import { createPartnerCenter } from './partner-center'
+
+let server: ScriptedServer
+beforeAll(async () => {
+  server = await startScriptedServer()
+})
+afterAll(() => server.stop())
+
+const partnerCenter = () =>
+  createPartnerCenter({ baseUrl: server.url, getAccessToken: async () => 'token', firstPauseMs: 1 })
+
+function page(number: number, next?: string) {
+  const headers = [{ key: 'MS-ContinuationToken', value: `token-${number}` }]
+  const id = `00000000-0000-4000-8000-00000000000${number}`
+  const links = next === undefined ? {} : { next: { uri: next, method: 'GET', headers } }
+  return { totalCount: 1, items: [{ id, companyProfile: {} }], links }
+}
+
+async function readPages(): Promise<Customer[][]> {
+  const pages: Customer[][] = []
+  for await (const items of partnerCenter().customers.pages({ size: 1 })) pages.push(items)
+  return pages
+}
+
+describe('paging', () => {
+  test.each([
+    ['/customers?size=1&seekOperation=Next'],
+    ['/v1/customers?size=1&seekOperation=Next'],
+    ['customers?size=1&seekOperation=Next'],
+  ])('follows %s with the token of its headers', async (next) => {
+    server.answerWith({ json: page(1, next) }, { json: page(2) })
+    expect(await readPages()).toHaveLength(2)
+    expect(server.received.map(({ path }) => path)).toEqual([
+      '/v1/customers?size=1',
+      '/v1/customers?size=1&seekOperation=Next',
+    ])
+    expect(server.received[0]?.headers['ms-continuationtoken']).toBeUndefined()
+    expect(server.received[1]?.headers['ms-continuationtoken']).toBe('token-1')
+  })
+
+  test('ends where Microsoft answers 400/2000', async () => {
+    server.answerWith({ json: page(1, '/customers?seekOperation=Next') }, { status: 400, json: { code: 2000 } })
+    expect(await readPages()).toHaveLength(1)
+  })
+
+  test('400/2000 on the first page is an error, not an end', async () => {
+    server.answerWith({ status: 400, json: { code: 2000, description: 'bad filter' } })
+    await expect(readPages()).rejects.toMatchObject({ code: '2000' })
+  })
+
+  test('any other failure in the middle is not mistaken for the end', async () => {
+    server.answerWith({ json: page(1, '/customers?seekOperation=Next') }, { status: 403, json: { code: 900308 } })
+    await expect(readPages()).rejects.toMatchObject({ status: 403 })
+  })
+
+  test.each(['https://evil.example/v1/customers', '//evil.example/customers'])(
+    'a link to %s does not take the token there',
+    async (next) => {
+      server.answerWith({ json: page(1, next) }, { json: page(2) })
+      await readPages()
+      expect(server.received.map(({ headers }) => headers.host)).toEqual([
+        new URL(server.url).host,
+        new URL(server.url).host,
+      ])
+    },
+  )
+
+  test('a search sends the documented filter', async () => {
+    server.answerWith({ json: page(1) })
+    await partnerCenter().customers.list({ size: 20, filter: { field: 'CompanyName', startsWith: 'Müller & "Co"' } })
+    const query = new URL(server.received[0]?.path ?? '', server.url).searchParams
+    expect(JSON.parse(query.get('filter') ?? '')).toEqual({
+      Field: 'CompanyName',
+      Value: 'Müller & "Co"',
+      Operator: 'starts_with',
+    })
+    expect(query.get('size')).toBe('20')
+  })
+
+  test('reading stops when the caller no longer wants it', async () => {
+    const controller = new AbortController()
+    server.answerWith({ json: page(1, '/customers?seekOperation=Next') }, () => controller.abort(new Error('enough')))
+    const pages = partnerCenter().customers.pages({ signal: controller.signal })
+    await pages.next()
+    await expect(pages.next()).rejects.toThrow('enough')
+    expect(server.received).toHaveLength(2)
+  })
+})
