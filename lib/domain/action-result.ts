@@ -1,5 +1,5 @@
 import type { ErrorView } from './app-error'
-import type { DraftProblem } from './order-draft'
+import type { DraftProblem } from './draft-problems'
 
 /** What every server action answers: never a throw across the border. */
 export type ActionResult<T> = { ok: true; data: T } | { ok: false; error: ErrorView; problems?: DraftProblem[] }

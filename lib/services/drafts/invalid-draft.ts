@@ -1,6 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/domain/app-error'
-import type { DraftProblem } from '@/lib/domain/order-draft'
+import type { DraftProblem } from '@/lib/domain/draft-problems'
 
 /** The draft cannot go to Microsoft yet; `problems` stand beside their fields. */
 export class InvalidDraft extends AppError {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { isPartnerId } from '@/lib/domain/order-draft'
+import { isPartnerId } from '@/lib/domain/draft-problems'
 import type { PartnerIdCheck } from '@/lib/domain/reseller'
 import { PartnerCenterError } from '@/lib/partner-center/errors'
 import type { ActorContext } from '@/lib/services/context'

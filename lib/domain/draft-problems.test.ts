@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DraftContent, type DraftLine, EMPTY_DRAFT, findDraftProblems } from './order-draft'
+import { findDraftProblems } from './draft-problems'
+import { type DraftContent, type DraftLine, EMPTY_DRAFT } from './order-draft'
 
 const line: DraftLine = {
   key: 'a',
