@@ -16,6 +16,8 @@ export type SubmissionView = {
   createdAt: string
   placedAt: string | null
   settledAt: string | null
+  /** When Microsoft was last asked about it. */
+  checkedAt: string
   nextLookAt: string | null
   /** Raised with every change: an open page knows whether anything moved. */
   revision: number
@@ -84,4 +86,9 @@ export type SubmissionRow = {
   /** Title of the first line. */
   firstTitle: string
   orderIds: string[]
+}
+
+/** A short text that differs whenever the view does: after every change, and after every look at Microsoft. */
+export function submissionMark({ revision, checkedAt }: Pick<SubmissionView, 'revision' | 'checkedAt'>): string {
+  return `${revision}-${Date.parse(checkedAt)}`
 }

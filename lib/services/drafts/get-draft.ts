@@ -3,11 +3,13 @@ import { and, desc, eq, isNull, ne } from 'drizzle-orm'
 import { customers, orderDrafts, orderSubmissions, people } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
 import type { DraftView } from '@/lib/domain/draft-view'
+import { isGuid } from '@/lib/domain/guid'
 import type { ActorContext } from '@/lib/services/context'
 import { customerColumns, toCustomerRow } from '@/lib/services/customers/customer-record'
 
 /** Takes a draft's id. Throws AppError notFound, also for a discarded one. */
 export async function getDraft({ db }: Pick<ActorContext, 'db'>, draftId: string): Promise<DraftView> {
+  if (!isGuid(draftId)) throw new AppError('notFound')
   const [row] = await db
     .select({
       draft: orderDrafts,

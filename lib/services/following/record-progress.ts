@@ -72,7 +72,9 @@ export async function recordProgress(
         attempts: current.attempts + 1,
         settledAt: settled ? now : null,
         nextLookAt: settled ? null : new Date(now.getTime() + delay * 1000),
-        ...(moved ? { revision: sql`${orderSubmissions.revision} + 1`, updatedAt: now } : {}),
+        // The time of the last look, whether or not it saw anything move.
+        updatedAt: now,
+        ...(moved ? { revision: sql`${orderSubmissions.revision} + 1` } : {}),
       })
       .where(eq(orderSubmissions.id, submission.id))
     if (settled) await tx.insert(submissionEvents).values({ submissionId: submission.id, kind: 'settled', at: now })

@@ -2,6 +2,7 @@ import 'server-only'
 import { asc, eq } from 'drizzle-orm'
 import { orderErrors, orderLines, orderSubmissions, orders, people, submissionEvents } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
+import { isGuid } from '@/lib/domain/guid'
 import { submissionReference } from '@/lib/domain/order-submission'
 import type { OrderLineView, SubmissionView } from '@/lib/domain/submission-view'
 import type { ActorContext } from '@/lib/services/context'
@@ -10,6 +11,7 @@ const iso = (date: Date | null) => date?.toISOString() ?? null
 
 /** Everything the order page shows of one submission. Throws AppError notFound. */
 export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string): Promise<SubmissionView> {
+  if (!isGuid(id)) throw new AppError('notFound')
   const [row] = await db
     .select({ submission: orderSubmissions, personName: people.name })
     .from(orderSubmissions)
@@ -39,6 +41,7 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
     createdAt: submission.createdAt.toISOString(),
     placedAt: iso(submission.placedAt),
     settledAt: iso(submission.settledAt),
+    checkedAt: submission.updatedAt.toISOString(),
     nextLookAt: iso(submission.nextLookAt),
     revision: submission.revision,
     draftId: submission.draftId,
