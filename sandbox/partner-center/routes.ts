@@ -1,11 +1,14 @@
 import type { Route } from '../http/route.ts'
 import { agreements } from './agreements.ts'
+import { carts } from './carts.ts'
 import { compliance } from './compliance.ts'
 import { customers } from './customers.ts'
+import { orders } from './orders.ts'
 import { products } from './products.ts'
 import { profiles } from './profiles.ts'
 import { qualifications } from './qualifications.ts'
 import { relationships } from './relationships.ts'
+import { subscriptions } from './subscriptions.ts'
 import { validationStatus } from './validation-status.ts'
 
 /** Every Partner Center operation of the sandbox. */
@@ -18,4 +21,7 @@ export const routes: Route[] = [
   ...profiles,
   ...compliance,
   ...products,
+  ...carts,
+  ...orders,
+  ...subscriptions,
 ]

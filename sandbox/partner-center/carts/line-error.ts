@@ -1,0 +1,52 @@
+import type { LineProblem } from '../purchase/line-request.ts'
+import type { CartLine } from './stored-cart.ts'
+
+/** The error that a cart writes beside a line (ch. 6.5); codes are integers although documented as names. */
+export function lineError(problem: LineProblem): NonNullable<CartLine['error']> {
+  switch (problem.kind) {
+    case 'currency':
+      return error(10000, `The currency ${problem.currency} is not supported in the customer's market.`)
+    case 'catalog-item':
+      return error(10001, `The catalog item id is not valid: its ${problem.missing} was not found in the market.`)
+    case 'quota':
+      return error(10002, 'No quota is available for this item.')
+    case 'inventory':
+      return error(10003, 'No inventory is available for this item.')
+    case 'segment':
+      return error(10006, `The item is for the segment ${problem.segment}, for which the customer is not qualified.`)
+    case 'azure-subscription':
+      return error(10007, 'The subscription is not an active Azure subscription of the customer.')
+    case 'provisioning-context':
+      return error(10010, 'The provisioning context needs subscriptionId and a scope of shared or single.')
+    case 'attestation':
+      return error(10012, 'The attestation of this item has not been accepted.')
+    case 'billing-cycle':
+      return error(10013, `The billing cycle ${problem.billingCycle} is not supported for this item and term.`)
+    case 'promotion':
+      return error(10014, `The promotion ${problem.promotionId} does not apply to this line.`)
+    case 'quantity':
+      return quantityError(problem)
+    case 'end-date-product':
+      return error(10016, 'A custom term end date is not supported for this item.')
+    case 'end-date':
+      return error(10017, `The custom term end date ${problem.endDate} is not valid.`)
+    case 'term':
+      return error(400039, `The availability does not support the term ${problem.term}.`)
+    case 'base-missing':
+      return error(400041, `The add-on needs one of these plans: ${problem.bases.join(', ')}.`)
+    default:
+      return problem satisfies never
+  }
+}
+
+function error(errorCode: number, errorDescription: string) {
+  return { errorCode, errorDescription }
+}
+
+function quantityError({ quantity, minimum, maximum }: Extract<LineProblem, { kind: 'quantity' }>) {
+  if (quantity < minimum) return error(10010, `The quantity ${quantity} is below the minimum of ${minimum}.`)
+  return {
+    ...error(10015, `The quantity ${quantity} exceeds the ${maximum} seats allowed per subscription.`),
+    additionalInformation: { availableQuantity: maximum, purchasedQuantity: 0 },
+  }
+}

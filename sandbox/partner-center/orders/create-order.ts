@@ -1,0 +1,115 @@
+import { type Call, Refusal } from '../../http/route.ts'
+import type { Customer } from '../../seed/customer.ts'
+import { groupRefusal } from '../purchase/group-refusal.ts'
+import { type InspectedLine, inspectLine } from '../purchase/inspect-line.ts'
+import { ownedBy } from '../purchase/owned.ts'
+import { pricingResource } from '../purchase/price-line.ts'
+import {
+  requireAgreement,
+  requireAttestation,
+  requireFreeAccount,
+  requireUserForResellers,
+} from '../purchase/requirements.ts'
+import { requireResellers } from '../purchase/resellers-on-record.ts'
+import { newOrder } from './new-order.ts'
+import { type OrderBody, type OrderLineBody, requireOrderBody } from './order-body.ts'
+import { refuseLine } from './refuse-line.ts'
+import type { StoredOrder } from './stored-order.ts'
+
+/**
+ * Places an order directly, checking in the order of ch. 7.4 and appendix D.9: account, agreement, body, attestation,
+ * catalogue, resellers, quantity and the rest of each line, credit. The first thing that is wrong refuses it all.
+ */
+export function createOrder(call: Call, customer: Customer): StoredOrder {
+  const { world } = call
+  requireFreeAccount(customer)
+  requireAgreement(customer)
+  const body = requireOrderBody(call, customer.id)
+  requireAttestation(body.partnerOnRecordAttestationAccepted)
+  const lines = body.lineItems.toSorted((a, b) => a.lineItemNumber - b.lineItemNumber).map(withOfferId)
+  const inspected = inspectLines(call, customer, body, lines)
+  for (const line of lines) requireLineResellers(call, customer, line)
+  const found = inspected.map((line, index) => {
+    if ('problem' in line) throw refuseLine(line.problem, index)
+    return line
+  })
+  const billingCycle = oneBillingCycle(found)
+  const refusal = groupRefusal(customer, { billingCycle, catalogItemIds: lines.map((line) => line.offerId) })
+  if (refusal !== undefined) throw new Refusal(403, refusal.code, refusal.description)
+  const order = newOrder({
+    customer,
+    billingCycle,
+    lines: lines.map((line, index) => orderLine(line, found[index])),
+    placedAt: world.now(),
+    clock: world.clock,
+  })
+  world.addOrder(order)
+  return order
+}
+
+type Line = OrderLineBody & { offerId: string }
+
+function withOfferId(line: OrderLineBody): Line {
+  const { offerId } = line
+  if (!offerId)
+    throw new Refusal(400, 800002, `Invalid request input: lineItems.${line.lineItemNumber}.offerId is required.`)
+  return { ...line, offerId }
+}
+
+/** What is not in the catalogue at all is refused here, before the resellers are looked at; the rest waits. */
+function inspectLines(
+  call: Call,
+  customer: Customer,
+  { billingCycle, currencyCode }: OrderBody,
+  lines: readonly Line[],
+) {
+  const context = {
+    customer,
+    now: call.world.now(),
+    owned: ownedBy(call.world, customer.id),
+    skusBesides: lines.map((line) => line.offerId.split(':').slice(0, 2).join(':')),
+  }
+  return lines.map((line, index) => {
+    const inspected = inspectLine(
+      { ...line, currencyCode: line.currencyCode ?? currencyCode, catalogItemId: line.offerId, billingCycle },
+      context,
+    )
+    const early = 'problem' in inspected && ['catalog-item', 'segment', 'attestation'].includes(inspected.problem.kind)
+    if (early) throw refuseLine(inspected.problem, index)
+    return inspected
+  })
+}
+
+function requireLineResellers(call: Call, customer: Customer, line: Line): void {
+  const { partnerIdOnRecord: primary, additionalPartnerIdsOnRecord: additional = [] } = line
+  requireUserForResellers(call, primary !== undefined || additional.length > 0)
+  requireResellers({ primary, additional }, customer)
+}
+
+/** An order has one billing cycle; without one in the request each line brings its own default. */
+function oneBillingCycle(lines: readonly InspectedLine[]): string {
+  const cycles = [...new Set(lines.map((line) => line.billingCycle))]
+  const [cycle = 'monthly'] = cycles
+  if (cycles.length > 1)
+    throw new Refusal(400, 800002, `The lines of one order cannot be billed ${cycles.join(' and ')}.`)
+  return cycle
+}
+
+function orderLine(line: Line, inspected: InspectedLine | undefined) {
+  if (inspected === undefined) throw new TypeError(`line ${line.lineItemNumber} was not looked at`)
+  return {
+    offerId: line.offerId,
+    friendlyName: line.friendlyName,
+    quantity: line.quantity,
+    currencyCode: inspected.currency,
+    termDuration: inspected.availability.term ?? '',
+    pricing: pricingResource(inspected.pricing),
+    partnerIdOnRecord: line.partnerIdOnRecord,
+    additionalPartnerIdsOnRecord: line.additionalPartnerIdsOnRecord ?? [],
+    provisioningContext: line.provisioningContext,
+    renewsTo: line.renewsTo,
+    attestationAccepted: line.attestationAccepted,
+    promotionId: inspected.promotion?.id,
+    customTermEndDate: line.customTermEndDate,
+  }
+}

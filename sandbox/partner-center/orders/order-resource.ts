@@ -1,0 +1,69 @@
+import type { Customer } from '../../seed/customer.ts'
+import { currencySymbol } from '../../seed/markets.ts'
+import { link, longTime } from '../envelope.ts'
+import { lineStage, orderStatus } from './progress.ts'
+import type { StoredOrder, StoredOrderLine } from './stored-order.ts'
+
+type Options = {
+  /** Prices are only in answers to checkout and to reads with `include_price=true` (ch. 7.2). */
+  withPrices: boolean
+}
+
+/** The order at `now` as the service writes it (ch. 7.2, 7.3). */
+export function orderResource(order: StoredOrder, customer: Customer, now: Date, { withPrices }: Options) {
+  const path = `/customers/${order.customerId}/orders/${order.id}`
+  return {
+    id: order.id,
+    alternateId: order.alternateId,
+    referenceCustomerId: order.customerId,
+    billingCycle: order.billingCycle,
+    currencyCode: order.currencyCode,
+    currencySymbol: currencySymbol(order.currencyCode),
+    lineItems: order.lineItems.map((line) => lineResource(order, line, customer, now, withPrices)),
+    creationDate: longTime(order.createdAt),
+    status: orderStatus(order, now),
+    transactionType: 'UserPurchase',
+    links: {
+      self: link(path),
+      provisioningStatus: link(`${path}/provisioningstatus`),
+      patchOperation: link(path, 'PATCH'),
+    },
+    ...(withPrices ? { totalPrice: order.totalPrice } : {}),
+    client: {},
+    attributes: { objectType: 'Order' },
+  }
+}
+
+function lineResource(order: StoredOrder, line: StoredOrderLine, customer: Customer, now: Date, withPrices: boolean) {
+  const subscriptionId = lineStage(order, line, now) === 'fulfilled' ? (line.subscriptionId ?? undefined) : undefined
+  return {
+    lineItemNumber: line.lineItemNumber,
+    offerId: line.offerId,
+    subscriptionId,
+    termDuration: line.termDuration,
+    transactionType: 'New',
+    friendlyName: line.friendlyName,
+    quantity: line.quantity,
+    customTermEndDate: line.customTermEndDate,
+    partnerIdOnRecord: line.partnerIdOnRecord,
+    additionalPartnerIdsOnRecord: line.additionalPartnerIdsOnRecord,
+    provisioningContext: line.provisioningContext,
+    renewsTo: line.renewsTo,
+    attestationAccepted: line.attestationAccepted,
+    promotionId: line.promotionId,
+    ...(withPrices ? { pricing: line.pricing } : {}),
+    links: lineLinks(line, customer, subscriptionId),
+    attributes: { objectType: 'OrderLineItem' },
+  }
+}
+
+function lineLinks({ offerId }: StoredOrderLine, { id, country }: Customer, subscriptionId: string | undefined) {
+  const [productId, skuId, availabilityId] = offerId.split(':')
+  const product = `/products/${productId}`
+  return {
+    product: link(`${product}?country=${country}`),
+    sku: link(`${product}/skus/${skuId}?country=${country}`),
+    availability: link(`${product}/skus/${skuId}/availabilities/${availabilityId}?country=${country}`),
+    ...(subscriptionId === undefined ? {} : { subscription: link(`/customers/${id}/subscriptions/${subscriptionId}`) }),
+  }
+}
