@@ -2,6 +2,7 @@
 
 import { cookies } from 'next/headers'
 import { Preferences, preferenceCookies } from '@/lib/domain/preferences'
+import { endSession } from '@/lib/session'
 
 /** A year, in seconds. */
 const REMEMBER_S = 365 * 24 * 60 * 60
@@ -23,4 +24,9 @@ export async function setPreferencesAction(form: FormData): Promise<void> {
   if (theme) jar.set(preferenceCookies.theme, theme, options)
   if (locale) jar.set(preferenceCookies.locale, locale, options)
   if (timeZone) jar.set(preferenceCookies.timeZone, timeZone, options)
+}
+
+/** Forgets the tokens, ends the session and leads to the sign-in page. Signed out already, it only leads there. */
+export async function signOutAction(): Promise<void> {
+  await endSession()
 }

@@ -27,7 +27,7 @@ export function ConnectionHealth({ kind, host }: Connection) {
       <span className="grid size-4 shrink-0 place-items-center">
         <span className="size-2 rounded-full bg-active" />
       </span>
-      <span className="truncate narrow:sr-only">{t(`connection.${kind}`)}</span>
+      <span className="truncate narrow:sr-only">{t('partnerCenter')}</span>
     </p>
   )
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/domain/locale'
 import type { Preferences, Theme } from '@/lib/domain/preferences'
 
-export type Connection = { kind: 'sandbox' | 'global' | 'usGovernment' | 'china'; host: string }
+/** Where orders go: to Microsoft, or to something that stands in for it. */
+export type Connection = { kind: 'microsoft' | 'sandbox'; host: string }
 
 /** What the frame is given by the layout that composes it; it imports no action, session or service of its own. */
 export type FrameProps = {

@@ -1,12 +1,11 @@
 'use client'
 
-import type { Route } from 'next'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { AppLink } from '@/components/ui/app-link'
 import { classNames } from '@/components/ui/class-names'
 import { Icon, type IconName } from '@/components/ui/icon'
 
-export type NavItem = { href: Route; label: string; icon: IconName }
+export type NavItem = { href: string; label: string; icon: IconName }
 
 /** The places of the product; knows which one is open. Labels are hidden from the eye where the rail is narrow. */
 export function NavLinks({ items }: { items: NavItem[] }) {
@@ -17,7 +16,7 @@ export function NavLinks({ items }: { items: NavItem[] }) {
         const current = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
         return (
           <li key={href}>
-            <Link
+            <AppLink
               href={href}
               title={label}
               aria-current={current ? 'page' : undefined}
@@ -28,7 +27,7 @@ export function NavLinks({ items }: { items: NavItem[] }) {
             >
               <Icon name={icon} className={current ? 'text-accent-ink' : 'text-ink-3'} />
               <span className="truncate narrow:sr-only">{label}</span>
-            </Link>
+            </AppLink>
           </li>
         )
       })}

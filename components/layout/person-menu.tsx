@@ -16,7 +16,6 @@ export function PersonMenu({ person, theme, locale, signOutAction, setPreference
   const t = useTranslations('layout')
   return (
     <Menu
-      label={t('accountMenu', { name: person.name })}
       triggerClassName="flex min-h-11 w-full items-center gap-2.5 rounded-md px-1.5 py-1 text-start transition-colors hover:bg-hover narrow:justify-center narrow:px-0"
       className="w-64"
       trigger={
@@ -25,6 +24,7 @@ export function PersonMenu({ person, theme, locale, signOutAction, setPreference
           <span className="min-w-0 flex-1 narrow:sr-only">
             <span className="block truncate text-sm font-medium">{person.name}</span>
             <span className="block truncate text-xs text-ink-3">{person.roleLabel}</span>
+            <span className="sr-only">, {t('accountMenu')}</span>
           </span>
           <Icon name="unfold" className="text-ink-3 narrow:hidden" />
         </>
