@@ -1,24 +1,7 @@
-import { fullName, listPeople } from './entra/people.ts'
-import { SandboxProblem } from './sandbox-problem.ts'
-import { readSettings } from './settings.ts'
-import { startSandbox } from './start.ts'
+import { enableCompileCache } from 'node:module'
 
-try {
-  const settings = readSettings(process.env)
-  const sandbox = await startSandbox(settings)
-  // The first line is for programs that wait for it.
-  console.log(`sandbox ready ${sandbox.url}`)
-  console.log(`tenant ${sandbox.tenantId}`)
-  console.log(`client id ${sandbox.clientId}`)
-  if (settings.clientSecret === undefined) console.log(`client secret ${sandbox.clientSecret}`)
-  for (const person of listPeople()) console.log(`person ${fullName(person)}, ${person.roleName}. ${person.note}`)
-  console.log(`state ${settings.stateFile ?? 'in memory'}; everything that can be steered: ${sandbox.url}/_sandbox`)
+// Half of the start would go into compiling what did not change since the last one.
+enableCompileCache()
 
-  const stop = () => void sandbox.stop().then(() => process.exit(0))
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
-} catch (error) {
-  if (!(error instanceof SandboxProblem)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+const { run } = await import('./run.ts')
+await run()

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { ZodError } from 'zod'
 import { createControl } from './control/control.ts'
 import { customerRoutes } from './control/customer-routes.ts'
 import { faultRoutes } from './control/fault-routes.ts'
@@ -18,10 +19,10 @@ import type { Route } from './http/route.ts'
 import { createHandler } from './http/server.ts'
 import { routes as partnerCenterRoutes } from './partner-center/routes.ts'
 import { createSandboxClock } from './sandbox-clock.ts'
+import { SandboxProblem } from './sandbox-problem.ts'
 import { openStateFile } from './state/state-file.ts'
 import { TENANT } from './tenant.ts'
-import type { World } from './world.ts'
-import { createWorld } from './world.ts'
+import { createWorld, type World, type WorldOptions } from './world.ts'
 
 export type SandboxOptions = {
   /** 0, the default, takes a free one. */
@@ -64,18 +65,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clientId = options.clientId ?? saved?.clientId ?? randomUUID()
   const clientSecret = options.clientSecret ?? saved?.clientSecret ?? randomBytes(24).toString('base64url')
   const redirectUris = options.redirectUris ?? DEFAULT_REDIRECT_URIS
-  const signingKey = saved?.signingKey ?? (await generateSigningKey())
+  // A key takes as long to make as the world: they are made side by side.
+  const signingKeyMade = saved?.signingKey ?? generateSigningKey()
   const cookieKey = saved?.cookieKey ?? randomBytes(32).toString('base64url')
 
   const clock = createSandboxClock({ jumpedMs: saved?.jumpedMs ?? 0, onChange })
-  const { customers } = options
-  const world = options.world ?? createWorld({ tenantId: TENANT.id, now: clock.now, customers, saved: saved?.world })
+  const world = options.world ?? restoreWorld({ now: clock.now, customers: options.customers, saved: saved?.world })
   world.onChange(onChange)
   const grants = createGrants({ saved: saved?.grants, onChange })
   const replays = createReplayStore({ now: clock.now, saved: saved?.replays, onChange })
   const [faults, log] = [createFaults(), createRequestLog()]
   const switches = { accessTokenSeconds: ACCESS_TOKEN_SECONDS, bom: options.bom ?? true }
 
+  const signingKey = await signingKeyMade
   const { url: baseUrl, serve, close } = await listen(options.port ?? 0)
   const entra = createEntra({
     ...{ baseUrl, clientId, clientSecret, redirectUris, signingKey, cookieKey, grants },
@@ -112,4 +114,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await close()
   }
   return { url: baseUrl, tenantId: TENANT.id, clientId, clientSecret, stop }
+}
+
+function restoreWorld(options: Omit<WorldOptions, 'tenantId'>): World {
+  try {
+    return createWorld({ tenantId: TENANT.id, ...options })
+  } catch (error) {
+    if (!(error instanceof ZodError) || options.saved === undefined) throw error
+    throw new SandboxProblem('The saved state is of another version of the sandbox: delete its file to start anew.', {
+      cause: error,
+    })
+  }
 }
