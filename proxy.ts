@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { getToken } from 'next-auth/jwt'
+import { env } from '@/lib/env'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers'
 
 /** Reached without signing in: signing in itself, the health check, and the two pictures browsers ask for unasked. */
@@ -14,7 +15,8 @@ const PUBLIC = /^\/(sign-in|api\/auth\/.+|api\/health|favicon\.ico|icon\.svg)$/
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   const isOpen = PUBLIC.test(pathname) || isServerAction(request)
-  if (!isOpen && !(await getToken({ req: request }))?.sessionSecret) return withHeaders(turnAway(request))
+  if (!isOpen && !(await getToken({ req: request, secret: env().NEXTAUTH_SECRET }))?.sessionSecret)
+    return withHeaders(turnAway(request))
 
   const nonce = randomBytes(16).toString('base64')
   const policy = contentSecurityPolicy(nonce)
@@ -38,7 +40,8 @@ function turnAway(request: NextRequest): NextResponse {
       { status: 401, headers: { 'Cache-Control': 'no-store' } },
     )
   }
-  const signIn = new URL('/sign-in', request.nextUrl)
+  // Not from the request: Next calls 127.0.0.1 localhost, and a cookie belongs to one of them.
+  const signIn = new URL('/sign-in', env().NEXTAUTH_URL)
   if (request.method === 'GET') signIn.searchParams.set('callbackUrl', askedFor(request))
   return NextResponse.redirect(signIn, 303)
 }

@@ -10,7 +10,7 @@ const services = ['services', 'partner-center', 'entra', 'db', 'jobs', 'auth', '
 )
 const service = {
   environment: 'node',
-  include: [...services, 'lib/*.test.ts', 'app/**/*.test.ts'],
+  include: [...services, 'lib/*.test.ts', 'app/**/*.test.ts', 'proxy.test.ts'],
   setupFiles: ['lib/testing/setup-file.ts'],
   testTimeout: 20_000,
   hookTimeout: 60_000,
