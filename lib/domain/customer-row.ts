@@ -1,3 +1,5 @@
+import type { ErrorView } from './app-error'
+
 /** What the mirror knows of a customer. `null` means: not asked yet. */
 export type CustomerRow = {
   id: string
@@ -14,6 +16,9 @@ export type CustomerRow = {
   checkedAt: string | null
 }
 
+/** A customer as the picker shows it: pinned by this person, or used by them before. */
+export type CustomerHit = CustomerRow & { pinned: boolean; recent: boolean }
+
 export type UnfitReason = 'noRelationship' | 'accountUnderReview' | 'accountNotAllowed' | 'agreementMissing'
 
 /**
@@ -29,12 +34,24 @@ export function findUnfitReason(customer: CustomerRow): UnfitReason | undefined 
   return undefined
 }
 
+/** How far the mirror of customers is. `pages`, `customers`, `failure` and the two times are of its newest run. */
 export type SyncProgress = {
   state: 'never' | 'running' | 'done' | 'failed'
   pages: number
   customers: number
+  /** Null also for a run that was interrupted. */
+  failure: ErrorView | null
   startedAt: string | null
   finishedAt: string | null
+  /** When the newest complete run ended: how old the list is. Null while there was none. */
+  mirroredAt: string | null
+  /** Customers in the mirror, whatever run brought them. */
+  total: number
   /** Customers whose country has been read, of all. */
   detailed: number
+}
+
+/** Whether the progress can still move by itself, so that looking again makes sense. */
+export function isSyncing(progress: SyncProgress): boolean {
+  return progress.state === 'running' || progress.state === 'never'
 }

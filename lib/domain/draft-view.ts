@@ -26,3 +26,9 @@ export type DraftRow = {
   firstTitle: string | null
   updatedAt: string
 }
+
+/** What became of wanting to order for a customer: a draft to go on with, or others that were begun before. */
+export type OrderBeginning = { kind: 'begun'; draftId: string } | { kind: 'openDrafts'; drafts: DraftRow[] }
+
+/** Open drafts: one's own, and all. */
+export type DraftCounts = { mine: number; everyone: number }

@@ -22,7 +22,8 @@ export async function listCustomers(
   const backwards = filter.before !== undefined
   const cursor = readCursor(filter.before ?? filter.after)
   const position = sql`(lower(${customers.companyName}), ${customers.id})`
-  const beyond = cursor && sql`${position} ${sql.raw(backwards ? '<' : '>')} (${cursor.name}, ${cursor.id}::uuid)`
+  const beyond =
+    cursor && sql`${position} ${sql.raw(backwards ? '<' : '>')} (lower(${cursor.name}), ${cursor.id}::uuid)`
   const order = sql.raw(backwards ? 'desc' : 'asc')
   const [rows, [counted]] = await Promise.all([
     db
@@ -48,7 +49,7 @@ export async function listCustomers(
 }
 
 function writeCursor(row: { companyName: string; id: string }): string {
-  return `${row.id}.${row.companyName.toLowerCase()}`
+  return `${row.id}.${row.companyName}`
 }
 
 function readCursor(cursor: string | undefined): { id: string; name: string } | undefined {

@@ -1,12 +1,10 @@
 import 'server-only'
 import { and, desc, eq, like, sql } from 'drizzle-orm'
 import { customers, customerVisits } from '@/lib/db/schema'
-import type { CustomerRow } from '@/lib/domain/customer-row'
+import type { CustomerHit } from '@/lib/domain/customer-row'
 import { type CustomerQuery, searchPatterns } from '@/lib/domain/picker'
 import type { ActorContext } from '@/lib/services/context'
 import { customerColumns, toCustomerRow } from './customer-record'
-
-export type CustomerHit = CustomerRow & { pinned: boolean; recent: boolean }
 
 /**
  * Customers whose name, domain or tenant id contains every typed word; the person's pinned and recent ones first,

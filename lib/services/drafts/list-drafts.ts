@@ -5,12 +5,16 @@ import type { DraftRow } from '@/lib/domain/draft-view'
 import { searchPatterns } from '@/lib/domain/picker'
 import type { ActorContext } from '@/lib/services/context'
 
-const LIMIT = 100
+/** Shown at most; older ones are found by searching. */
+export const DRAFTS_LIMIT = 100
 
-/** Open drafts, newest change first; `mine` leaves out colleagues'. `q` looks into customer and product names. */
+/**
+ * Open drafts, newest change first; `mine` leaves out colleagues', `customerId` other customers'. `q` looks into
+ * customer and product names.
+ */
 export async function listDrafts(
   { db, actor }: ActorContext,
-  filter: { mine?: boolean; q?: string; limit?: number } = {},
+  filter: { mine?: boolean; customerId?: string; q?: string; limit?: number } = {},
 ): Promise<DraftRow[]> {
   const matching = searchPatterns(filter.q ?? '').map((pattern) =>
     or(like(customers.searchText, pattern), like(sql`lower(${orderDrafts.content}->>'lines')`, pattern)),
@@ -33,11 +37,12 @@ export async function listDrafts(
         isNull(orderDrafts.discardedAt),
         isNull(orderDrafts.placedAt),
         filter.mine ? eq(orderDrafts.ownerId, actor.personId) : undefined,
+        filter.customerId ? eq(orderDrafts.customerId, filter.customerId) : undefined,
         ...matching,
       ),
     )
     .orderBy(desc(orderDrafts.updatedAt), desc(orderDrafts.id))
-    .limit(filter.limit ?? LIMIT)
+    .limit(filter.limit ?? DRAFTS_LIMIT)
   return rows.map(({ id, customerId, customerName, ownerId, ownerName, lines, updatedAt }) => ({
     id,
     customer: { id: customerId, name: customerName },
