@@ -134,3 +134,26 @@ test('signing out ends the session and returns to the application', async () => 
   const silent = await followWithin(visit, authorizeUrl(sandbox, { prompt: 'none' }))
   expect(silent.url.searchParams.get('error')).toBe('login_required')
 })
+
+test('a second person may sign in in the same browser without ending the first one’s tokens', async () => {
+  const sandbox = await openSandbox()
+  const visit = createBrowser()
+  const signIn = async (person: string) => {
+    const back = await pickAccount(visit, authorizeUrl(sandbox, { prompt: 'select_account' }), { person })
+    const { body } = await postToken(sandbox, {
+      grant_type: 'authorization_code',
+      code: back.searchParams.get('code') ?? '',
+      redirect_uri: REDIRECT_URI,
+    })
+    return body
+  }
+  const sana = await signIn('sana')
+  const anneke = await signIn('anneke')
+  expect(claimsOf(anneke.access_token).upn).toBe('anneke@nordhavn.onmicrosoft.com')
+  const refreshed = await postToken(sandbox, {
+    grant_type: 'refresh_token',
+    refresh_token: String(sana.refresh_token),
+  })
+  expect(refreshed.status).toBe(200)
+  expect(claimsOf(refreshed.body.access_token).upn).toBe('sana@nordhavn.onmicrosoft.com')
+})

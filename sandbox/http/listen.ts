@@ -2,6 +2,9 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { SandboxProblem } from '../sandbox-problem.ts'
 
+/** Longer than clients keep idle connections, so that none is closed just when it is used again. */
+const KEEP_ALIVE_MS = 65_000
+
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
@@ -11,6 +14,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 export async function listen(port: number) {
   let handler: Handler = (_request, response) => void response.writeHead(503, { 'Retry-After': '1' }).end()
   const server = createServer((request, response) => handler(request, response))
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   server.listen(port, '127.0.0.1')
   try {
     await once(server, 'listening')
