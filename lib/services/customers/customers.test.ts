@@ -38,6 +38,13 @@ describe('customers', () => {
     expect(await names('jaźń zażółć')).toEqual(['Zażółć Gęślą Jaźń'])
   })
 
+  it('whose name begins with what was typed come before those that only contain it', async () => {
+    await desk.addCustomer({ companyName: 'Alte Quirlmühle', domain: 'alte-quirl.onmicrosoft.com' })
+    await desk.addCustomer({ companyName: 'Quirl & Söhne', domain: 'quirl.onmicrosoft.com' })
+    expect(await names('quirl')).toEqual(['Quirl & Söhne', 'Alte Quirlmühle'])
+    expect(await names('quirl mühle')).toEqual(['Alte Quirlmühle'])
+  })
+
   it('are not found by a wildcard', async () => {
     expect(await names('%')).toEqual([])
     expect(await names('_____')).toEqual([])
