@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { getLocale, getTimeZone, getTranslations } from 'next-intl/server'
 import { TimeZoneSync } from '@/components/layout/time-zone-sync'
+import { IconSprite } from '@/components/ui/icon-sprite'
 import { preferenceCookies, Theme } from '@/lib/domain/preferences'
 import { setPreferencesAction } from './actions'
 import './globals.css'
@@ -25,6 +26,7 @@ export default async function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
       <body>
+        <IconSprite />
         {children}
         <TimeZoneSync known={timeZone} action={setPreferencesAction} />
       </body>

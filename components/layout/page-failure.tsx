@@ -1,7 +1,6 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { CopyButton } from '@/components/ui/copy-button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { defaultLocale, isLocale, type Locale } from '@/lib/domain/locale'
 import en from '@/messages/en/page-errors.json'
@@ -23,7 +22,7 @@ export function PageFailure({ error, retry, lang = document.documentElement.lang
       title={t.failedTitle}
       action={
         <>
-          <Button variant="primary" icon="refresh" onClick={retry}>
+          <Button variant="primary" onClick={retry}>
             {t.tryAgain}
           </Button>
           {/* A full load on purpose: it leaves whatever state the failure was in. */}
@@ -38,10 +37,11 @@ export function PageFailure({ error, retry, lang = document.documentElement.lang
     >
       <p>{t.failedText}</p>
       {digest && (
-        <p className="mt-3 inline-flex items-center gap-2 rounded-md border border-line bg-sunken py-1 ps-3 pe-1 text-sm">
-          <span className="text-ink-3">{t.incident}</span>
-          <code className="font-mono text-xs text-ink">{digest}</code>
-          <CopyButton value={digest} label={t.copyIncident} doneLabel={t.copied} />
+        <p className="mt-3 text-sm text-ink-3">
+          {t.incident}{' '}
+          <code className="rounded-sm border border-line bg-sunken px-1.5 py-0.5 font-mono text-xs text-ink select-all">
+            {digest}
+          </code>
         </p>
       )}
     </EmptyState>

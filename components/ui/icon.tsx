@@ -1,9 +1,12 @@
 import { classNames } from './class-names'
-import { type IconName, iconPaths } from './icon-paths'
+import type { IconName } from './icon-paths'
 
 export type { IconName }
 
-/** A 16 px stroke icon in the colour of its text. Always decoration: a word stands beside it, seen or read. */
+/**
+ * A 16 px stroke icon in the colour of its text. Always decoration: a word stands beside it, seen or read.
+ * Drawn from the sheet that IconSprite puts into the page once, so that no path travels as script.
+ */
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
     <svg
@@ -16,7 +19,7 @@ export function Icon({ name, className }: { name: IconName; className?: string }
       aria-hidden="true"
       className={classNames('size-4 shrink-0', className)}
     >
-      <path d={iconPaths[name]} />
+      <use href={`#icon-${name}`} />
     </svg>
   )
 }
