@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isTenantAlias, TENANT } from '../tenant.ts'
-import { entraError, entraErrorBody } from './entra-error.ts'
+import { entraError, entraErrorBody } from './errors/entra-error.ts'
 import { problemPage } from './pages/problem-page.ts'
 import { createProvider, type ProviderOptions } from './provider.ts'
-import { serveSignIn } from './serve-sign-in.ts'
-import { createTokenEndpoint } from './token-endpoint.ts'
-import { translateAuthorizeUrl } from './translate-authorize-url.ts'
+import { serveSignIn } from './sign-in/serve-sign-in.ts'
+import { translateAuthorizeUrl } from './sign-in/translate-authorize-url.ts'
+import { createTokenEndpoint } from './tokens/token-endpoint.ts'
 
 const PATH =
   /^\/(?<tenant>[^/]+)\/(?<rest>oauth2\/.+|discovery\/(?:v2\.0\/)?keys|(?:v2\.0\/)?\.well-known\/openid-configuration|sign-in\/[\w-]+)$/i

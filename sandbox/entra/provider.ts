@@ -1,19 +1,19 @@
 import Provider, { type Configuration, errors, type KoaContextWithOIDC } from 'oidc-provider'
 import { TENANT } from '../tenant.ts'
-import { asked } from './asked.ts'
-import { explainRefusal } from './explain-refusal.ts'
+import { asked } from './errors/asked.ts'
+import { explainRefusal } from './errors/explain-refusal.ts'
 import { grantEverything } from './grant-everything.ts'
 import type { Grants } from './grants.ts'
 import { PAGE_POLICY } from './pages/page-policy.ts'
 import { problemPage } from './pages/problem-page.ts'
 import { signedOutPage, signOutPage } from './pages/sign-out-page.ts'
 import { findPerson } from './people.ts'
-import { isRegisteredRedirect, isSameOriginAsRegistered } from './redirect-uris.ts'
-import { RESOURCES } from './resources.ts'
-import { PERMISSION, REFRESHABLE } from './scopes.ts'
-import { signInPolicy } from './sign-in-policy.ts'
-import type { SigningKey } from './signing-key.ts'
-import { appTokenClaims, idTokenClaims, userTokenClaims } from './token-claims.ts'
+import { REFRESHABLE } from './scopes.ts'
+import { isRegisteredRedirect, isSameOriginAsRegistered } from './sign-in/redirect-uris.ts'
+import { signInPolicy } from './sign-in/sign-in-policy.ts'
+import { createAccessTokenCustomizer, resourceServer } from './tokens/access-token.ts'
+import type { SigningKey } from './tokens/signing-key.ts'
+import { idTokenClaims } from './tokens/token-claims.ts'
 
 export type ProviderOptions = {
   baseUrl: string
@@ -88,7 +88,7 @@ function configuration(options: ProviderOptions): Configuration {
         getResourceServerInfo: (_ctx, resource) => resourceServer(resource),
       },
     },
-    formats: { customizers: { jwt: (_ctx, token, parts) => putAccessTokenClaims(options, token, parts) } },
+    formats: { customizers: { jwt: createAccessTokenCustomizer(options) } },
     interactions: { policy: signInPolicy(), url: (_ctx, { uid }) => `/${TENANT.id}/sign-in/${uid}` },
     findAccount: (_ctx, id) => {
       const person = findPerson(id)
@@ -113,41 +113,10 @@ function configuration(options: ProviderOptions): Configuration {
   }
 }
 
-function resourceServer(resource: string) {
-  if (!RESOURCES.includes(resource)) throw new errors.InvalidTarget()
-  return {
-    scope: `${PERMISSION} ${REFRESHABLE}`,
-    audience: resource,
-    accessTokenFormat: 'jwt' as const,
-    jwt: { sign: { alg: 'RS256' as const } },
-  }
-}
-
 async function loadExistingGrant({ oidc }: KoaContextWithOIDC) {
   const grant = grantEverything(oidc.provider, { accountId: oidc.account?.accountId, clientId: oidc.client?.clientId })
   await grant.save()
   return grant
-}
-
-type JwtCustomizer = NonNullable<NonNullable<NonNullable<Configuration['formats']>['customizers']>['jwt']>
-
-function putAccessTokenClaims(
-  options: ProviderOptions,
-  token: Parameters<JwtCustomizer>[1],
-  parts: Parameters<JwtCustomizer>[2],
-) {
-  const { aud, iat, exp, jti } = parts.payload
-  const issued = {
-    aud: String(aud),
-    iat: Number(iat),
-    exp: Number(exp),
-    jti: String(jti),
-    baseUrl: options.baseUrl,
-    clientId: options.clientId,
-  }
-  const person = token.kind === 'AccessToken' ? findPerson(token.accountId) : undefined
-  parts.header = { typ: 'JWT', x5t: options.signingKey.kid }
-  parts.payload = { ...(person ? userTokenClaims(person, issued) : appTokenClaims(issued)) }
 }
 
 function showPage(ctx: KoaContextWithOIDC, html: string): void {

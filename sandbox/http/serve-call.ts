@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { VerifyBearer } from '../entra/verify-bearer.ts'
+import type { VerifyBearer } from '../entra/tokens/verify-bearer.ts'
 import { TENANT } from '../tenant.ts'
 import type { World } from '../world.ts'
 import { requireAccess, requireMfa } from './authorize-call.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SavedGrants } from '../entra/grants.ts'
-import { SigningKey } from '../entra/signing-key.ts'
+import { SigningKey } from '../entra/tokens/signing-key.ts'
 import type { SavedReplays } from '../http/replay-store.ts'
 
 /** Everything that outlives a restart. `world` is whatever the world saved of itself. */

@@ -1,4 +1,4 @@
-import type { EntraError } from '../entra-error.ts'
+import type { EntraError } from '../errors/entra-error.ts'
 import { html } from './html.ts'
 import { page } from './page.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createBrowser, createPkce, followWithin } from '../testing/browser.ts'
-import { authorizeUrl, claimsOf, pickAccount, postToken, REDIRECT_URI, SCOPE, signInAs } from '../testing/sign-in.ts'
-import { openSandbox } from '../testing/test-sandbox.ts'
+import { createBrowser, createPkce, followWithin } from '../../testing/browser.ts'
+import { authorizeUrl, claimsOf, pickAccount, postToken, REDIRECT_URI, SCOPE, signInAs } from '../../testing/sign-in.ts'
+import { openSandbox } from '../../testing/test-sandbox.ts'
 
 test('the account page offers the four people, each with their role', async () => {
   const sandbox = await openSandbox()

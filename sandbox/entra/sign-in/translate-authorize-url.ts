@@ -1,6 +1,6 @@
-import { TENANT } from '../tenant.ts'
-import { PERMISSION, REFRESHABLE, readScope, withOtherResources } from './scopes.ts'
-import type { Dialect } from './translate-token-form.ts'
+import { TENANT } from '../../tenant.ts'
+import { PERMISSION, REFRESHABLE, readScope, withOtherResources } from '../scopes.ts'
+import type { Dialect } from '../tokens/translate-token-form.ts'
 
 /** Says an authorization request of Entra's v1 (`resource`) or v2 (`scope`) endpoint the way oidc-provider reads it. */
 export function translateAuthorizeUrl(url: URL, dialect: Dialect): string {

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type Provider from 'oidc-provider'
 import { errors } from 'oidc-provider'
-import { readBytes } from '../http/read-body.ts'
-import { entraError } from './entra-error.ts'
-import { PAGE_POLICY } from './pages/page-policy.ts'
-import { pickAccountPage } from './pages/pick-account-page.ts'
-import { problemPage } from './pages/problem-page.ts'
-import { findPerson, type Person } from './people.ts'
+import { readBytes } from '../../http/read-body.ts'
+import { entraError } from '../errors/entra-error.ts'
+import { PAGE_POLICY } from '../pages/page-policy.ts'
+import { pickAccountPage } from '../pages/pick-account-page.ts'
+import { problemPage } from '../pages/problem-page.ts'
+import { findPerson, type Person } from '../people.ts'
+import { amrOf } from '../tokens/token-claims.ts'
 import { signedInAs } from './sign-in-policy.ts'
-import { amrOf } from './token-claims.ts'
 
 /** Shows the account page of a running sign-in (GET) and takes its answer (POST: `person`, or `cancel`). */
 export async function serveSignIn(

@@ -1,7 +1,7 @@
-import { type EntraError, entraError } from './entra-error.ts'
-import type { Grants } from './grants.ts'
-import { AZURE_AD_GRAPH } from './resources.ts'
-import { readScope } from './scopes.ts'
+import { type EntraError, entraError } from '../errors/entra-error.ts'
+import type { Grants } from '../grants.ts'
+import { AZURE_AD_GRAPH } from '../resources.ts'
+import { readScope } from '../scopes.ts'
 
 /** Entra's two token endpoints: v1 takes `resource` and answers numbers as strings, v2 takes `scope`. */
 export type Dialect = 'v1' | 'v2'

@@ -1,6 +1,6 @@
 import type { errors } from 'oidc-provider'
+import type { Ending } from '../grants.ts'
 import { type EntraError, entraError } from './entra-error.ts'
-import type { Ending } from './grants.ts'
 
 /** What the request was about, for the sentence. */
 export type Asked = { clientId?: string; resource?: string; redirectUri?: string; ending?: Ending }
@@ -79,12 +79,14 @@ const BY_ERROR: Record<string, (asked: Asked, refused: Refused) => EntraError> =
   invalid_scope: () =>
     entraError('invalid_scope', 70011, 'The provided value for the input parameter scope is not valid.'),
   // PKCE is the one check of a code that oidc-provider refuses without a detail.
-  invalid_grant: () =>
-    entraError(
-      'invalid_grant',
-      501481,
-      'The Code_Verifier does not match the code_challenge supplied in the authorization request.',
-    ),
+  invalid_grant: (_asked, { error_detail }) =>
+    error_detail === undefined
+      ? entraError(
+          'invalid_grant',
+          501481,
+          'The Code_Verifier does not match the code_challenge supplied in the authorization request.',
+        )
+      : entraError('invalid_grant', 70000, `Provided grant is invalid or malformed: ${error_detail}.`),
 }
 
 /** Says a refusal of oidc-provider the way Entra ID would. */

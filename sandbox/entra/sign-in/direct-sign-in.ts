@@ -1,10 +1,10 @@
 import type Provider from 'oidc-provider'
-import { TENANT } from '../tenant.ts'
-import { grantEverything } from './grant-everything.ts'
-import type { Person } from './people.ts'
-import { PARTNER_CENTER } from './resources.ts'
-import { PERMISSION, REFRESHABLE, withOtherResources } from './scopes.ts'
-import { amrOf } from './token-claims.ts'
+import { TENANT } from '../../tenant.ts'
+import { grantEverything } from '../grant-everything.ts'
+import type { Person } from '../people.ts'
+import { PARTNER_CENTER } from '../resources.ts'
+import { PERMISSION, REFRESHABLE, withOtherResources } from '../scopes.ts'
+import { amrOf } from '../tokens/token-claims.ts'
 
 type Client = { baseUrl: string; clientId: string; clientSecret: string; redirectUri: string }
 

@@ -1,9 +1,9 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { z } from 'zod'
-import { type Principal, Refusal } from '../http/route.ts'
-import { TENANT } from '../tenant.ts'
-import { findPerson } from './people.ts'
-import { AZURE_AD_GRAPH, PARTNER_CENTER } from './resources.ts'
+import { type Principal, Refusal } from '../../http/route.ts'
+import { TENANT } from '../../tenant.ts'
+import { findPerson } from '../people.ts'
+import { AZURE_AD_GRAPH, PARTNER_CENTER } from '../resources.ts'
 import type { SigningKey } from './signing-key.ts'
 
 const Header = z.object({ alg: z.literal('RS256'), kid: z.string() })

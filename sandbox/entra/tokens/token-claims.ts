@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { TENANT } from '../tenant.ts'
-import { fullName, type Person } from './people.ts'
-import { PERMISSION } from './scopes.ts'
+import { TENANT } from '../../tenant.ts'
+import { fullName, type Person } from '../people.ts'
+import { PERMISSION } from '../scopes.ts'
 
 /** Claims of an access token as reference §2.6 shows them; the resource decides the version, Partner Center's is 1.0. */
 export type AccessTokenClaims = {
