@@ -23,7 +23,8 @@ export type Floor = (typeof floors)[number]
 
 /** Which floor a file lies on: the first pattern that fits. A group names the floor after the folder. */
 const places: [RegExp, Floor?][] = [
-  [/^(app\/|proxy\.ts$|instrumentation)/, 'app'],
+  [/^app\//, 'app'],
+  [/^(proxy|instrumentation)\.ts$/, 'session'],
   [/^components\/ui\//, 'ui'],
   [/^components\//, 'components'],
   [/^lib\/(?:env|log)\.ts$/, 'base'],
@@ -57,7 +58,7 @@ export const mayImport: Record<Floor, readonly Floor[]> = {
   domain: [],
   base: [],
   messages: [],
-  testing: ['db', 'domain', 'base'],
+  testing: ['services', 'db', 'domain', 'base'],
   sandbox: [],
   e2e: ['scripts'],
   bench: ['scripts'],

@@ -1,0 +1,35 @@
+import { countPlaywright, countVitest } from './count.mjs'
+
+const vitest = (project) => ({
+  name: project,
+  command: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'],
+  reportOption: (file) => [`--outputFile.json=${file}`],
+  count: countVitest,
+})
+
+/**
+ * What `npm test` does, in this order: what fails soonest comes first. A step without `count` is one check.
+ * @type {{
+ *   name: string,
+ *   command: string[],
+ *   env?: Record<string, string>,
+ *   reportOption?: (file: string) => string[],
+ *   reportVariable?: string,
+ *   count?: (report: any) => import('./count.mjs').Count,
+ * }[]}
+ */
+export const steps = [
+  { name: 'lint', command: ['biome', 'check', '.'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
+  vitest('unit'),
+  vitest('sandbox'),
+  vitest('services'),
+  vitest('services-postgres'),
+  { name: 'build', command: ['node', 'scripts/build.mjs'] },
+  {
+    name: 'e2e',
+    command: ['playwright', 'test', '--reporter=list,json'],
+    reportVariable: 'PLAYWRIGHT_JSON_OUTPUT_FILE',
+    count: countPlaywright,
+  },
+]
