@@ -17,6 +17,11 @@ const INACTIVE = entraError(
   700082,
   'The refresh token has expired due to inactivity. The token was inactive for 90.00:00:00.',
 )
+const WRONG_VERIFIER = entraError(
+  'invalid_grant',
+  501481,
+  'The Code_Verifier does not match the code_challenge supplied in the authorization request.',
+)
 const MALFORMED = entraError('invalid_grant', 9002313, 'Invalid request. Request is malformed or invalid.')
 
 /** Refusals of oidc-provider by what it says about them (its `error_detail`), with the AADSTS number Entra uses. */
@@ -61,6 +66,8 @@ const BY_DETAIL: Record<string, (asked: Asked) => EntraError> = {
       500112,
       'The reply address does not match the reply address provided when requesting Authorization code.',
     ),
+  'code_verifier does not match code_challenge': () => WRONG_VERIFIER,
+  'code_verifier must be provided': () => WRONG_VERIFIER,
   'client mismatch': () => entraError('invalid_grant', 70000, 'The provided grant was not issued to this application.'),
 }
 
@@ -78,15 +85,8 @@ const BY_ERROR: Record<string, (asked: Asked, refused: Refused) => EntraError> =
     entraError('unsupported_response_type', 700051, 'The response type is not enabled for the application.'),
   invalid_scope: () =>
     entraError('invalid_scope', 70011, 'The provided value for the input parameter scope is not valid.'),
-  // PKCE is the one check of a code that oidc-provider refuses without a detail.
   invalid_grant: (_asked, { error_detail }) =>
-    error_detail === undefined
-      ? entraError(
-          'invalid_grant',
-          501481,
-          'The Code_Verifier does not match the code_challenge supplied in the authorization request.',
-        )
-      : entraError('invalid_grant', 70000, `Provided grant is invalid or malformed: ${error_detail}.`),
+    entraError('invalid_grant', 70000, `Provided grant is invalid or malformed: ${error_detail}.`),
 }
 
 /** Says a refusal of oidc-provider the way Entra ID would. */
