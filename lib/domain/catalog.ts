@@ -30,5 +30,8 @@ export type Plan = {
   unfit?: 'needsProvisioningContext' | 'notPurchasable' | 'noOffer'
 }
 
+/** The plans of one product, and the titles of the products whose plans are prerequisites of its add-ons, by id. */
+export type PlanList = { plans: Plan[]; productTitles: Record<string, string> }
+
 export const ProductSearch = z.object({ customerId: z.guid(), query: z.string().max(200) })
 export type ProductSearch = z.infer<typeof ProductSearch>
