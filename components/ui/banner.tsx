@@ -5,10 +5,10 @@ import { Icon, type IconName } from './icon'
 
 type BannerKind = 'info' | 'success' | 'warn' | 'error'
 const kinds: Record<BannerKind, { icon: IconName; box: string; mark: string }> = {
-  info: { icon: 'info', box: 'bg-placed-tint border-placed/25', mark: 'text-placed' },
-  success: { icon: 'circle-check', box: 'bg-active-tint border-active/25', mark: 'text-active' },
-  warn: { icon: 'alert', box: 'bg-needs-you-tint border-needs-you/35', mark: 'text-needs-you-ink' },
-  error: { icon: 'circle-cross', box: 'bg-failed-tint border-failed/30', mark: 'text-failed' },
+  info: { icon: 'info', box: 'bg-placed-tint/75 border-placed/25', mark: 'text-placed' },
+  success: { icon: 'circle-check', box: 'bg-active-tint/75 border-active/25', mark: 'text-active' },
+  warn: { icon: 'alert', box: 'bg-needs-you-tint/75 border-needs-you/35', mark: 'text-needs-you-ink' },
+  error: { icon: 'circle-cross', box: 'bg-failed-tint/75 border-failed/30', mark: 'text-failed' },
 }
 
 type BannerProps = {

@@ -40,16 +40,13 @@ export function barRects({ series, buckets }: BarChartData, top: number) {
   const slot = 100 / Math.max(1, buckets.length)
   return buckets.flatMap((bucket, index) => {
     let base = 0
-    return series.flatMap(({ key, label, tone }) => {
+    return series.flatMap(({ key, tone }) => {
       const value = bucket.values[key] ?? 0
       if (value <= 0) return []
       base += value
       return {
         key: `${bucket.label} ${key}`,
-        bucket: bucket.label,
-        label,
         tone,
-        value,
         x: `${slot * (index + (1 - BAR_SHARE) / 2)}%`,
         width: `${slot * BAR_SHARE}%`,
         y: `${100 - (base / top) * 100}%`,

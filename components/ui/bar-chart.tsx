@@ -1,10 +1,11 @@
 import { type BarChartData, barRects, gridSteps } from './bar-chart-layout'
+import { BarChartLinks } from './bar-chart-links'
 import { BarChartTable } from './bar-chart-table'
 import { classNames } from './class-names'
 import { toneStyles } from './tone'
 
 type BarChartProps = BarChartData & {
-  /** What it shows; heads the table behind and names the picture. */
+  /** What it shows; names the table behind. */
   title: string
   /** Height of the bars' field in px. */
   height?: number
@@ -15,56 +16,36 @@ type BarChartProps = BarChartData & {
 
 /**
  * Bars over time, stacked by series, drawn on the server: positions in percent, so that it fits any width without a script.
- * A bucket with an `href` filters by it when pressed. The same numbers stand in a table for readers.
+ * A bucket with an `href` is a link. The same numbers stand in a table for readers.
  */
 export function BarChart({ title, series, buckets, height = 120, format = String, className }: BarChartProps) {
   const steps = gridSteps(buckets)
   const top = steps.at(-1) ?? 1
   return (
     <figure className={classNames('min-w-0', className)}>
-      <div className="relative ps-8" style={{ height }} aria-hidden="true">
-        {steps.map((step) => (
-          <div
-            key={step}
-            className="absolute inset-x-0 flex h-0 items-center gap-2"
-            style={{ bottom: `${(step / top) * 100}%` }}
-          >
-            <span className="w-6 shrink-0 text-end text-[0.6875rem] text-ink-3 tabular-nums">{format(step)}</span>
-            <span className={classNames('h-px flex-1', step === 0 ? 'bg-line-strong' : 'bg-line')} />
-          </div>
-        ))}
-        <svg width="100%" height="100%" className="relative block overflow-visible" aria-hidden="true">
-          {barRects({ series, buckets }, top).map((rect) => (
-            <rect
-              key={rect.key}
-              x={rect.x}
-              y={rect.y}
-              width={rect.width}
-              height={rect.height}
-              rx="1.5"
-              className={classNames(toneStyles[rect.tone].fill, 'stroke-canvas')}
+      <div className="relative ps-8" style={{ height }}>
+        <div aria-hidden="true">
+          {steps.map((step) => (
+            <div
+              key={step}
+              className="absolute inset-x-0 flex h-0 items-center gap-2"
+              style={{ bottom: `${(step / top) * 100}%` }}
             >
-              <title>{`${rect.bucket} · ${rect.label}: ${format(rect.value)}`}</title>
-            </rect>
+              <span className="w-6 shrink-0 text-end text-[0.6875rem] text-ink-3 tabular-nums">{format(step)}</span>
+              <span className={classNames('h-px flex-1', step === 0 ? 'bg-line-strong' : 'bg-line')} />
+            </div>
           ))}
-          {buckets.map((bucket, index) =>
-            bucket.href ? (
-              <a key={bucket.label} href={bucket.href} tabIndex={-1}>
-                <rect
-                  x={`${(index / buckets.length) * 100}%`}
-                  width={`${100 / buckets.length}%`}
-                  height="100%"
-                  rx="4"
-                  className="fill-transparent transition-colors hover:fill-hover"
-                />
-              </a>
-            ) : null,
-          )}
+        </div>
+        <svg width="100%" height="100%" className="relative block overflow-visible" aria-hidden="true">
+          {barRects({ series, buckets }, top).map(({ key, tone, ...rect }) => (
+            <rect key={key} {...rect} rx="1.5" className={classNames(toneStyles[tone].fill, 'stroke-canvas')} />
+          ))}
         </svg>
+        <BarChartLinks {...{ series, buckets, format }} />
       </div>
       <div className="mt-1.5 flex ps-8 text-[0.6875rem] text-ink-3 tabular-nums" aria-hidden="true">
         {buckets.map((bucket) => (
-          <span key={bucket.label} className="w-0 flex-1 text-center whitespace-nowrap">
+          <span key={bucket.label} className="flex w-0 flex-1 justify-center whitespace-nowrap">
             {bucket.tick ?? ''}
           </span>
         ))}

@@ -1,0 +1,32 @@
+import { AppLink } from './app-link'
+import type { BarChartData } from './bar-chart-layout'
+
+type BarChartLinksProps = BarChartData & { format: (value: number) => string }
+
+/** Over the bars: one column per bucket that says its numbers on hover and, where it leads somewhere, is a link. */
+export function BarChartLinks({ series, buckets, format }: BarChartLinksProps) {
+  return (
+    <div className="absolute inset-y-0 start-8 end-0 flex">
+      {buckets.map((bucket) => {
+        const parts = series
+          .map(({ key, label }) => ({ label, value: bucket.values[key] ?? 0 }))
+          .filter(({ value }) => value > 0)
+          .map(({ label, value }) => `${label} ${format(value)}`)
+        const says = [bucket.label, ...parts].join(' · ')
+        return bucket.href ? (
+          <AppLink
+            key={bucket.label}
+            href={bucket.href}
+            prefetch={false}
+            scroll={false}
+            title={says}
+            aria-label={says}
+            className="flex-1 rounded-sm transition-colors hover:bg-hover focus-visible:-outline-offset-1"
+          />
+        ) : (
+          <span key={bucket.label} title={says} aria-hidden="true" className="flex-1" />
+        )
+      })}
+    </div>
+  )
+}
