@@ -22,7 +22,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-pathname', askedFor(request))
-  headers.set('x-nonce', nonce)
   // Next reads the nonce from here and puts it on its scripts.
   headers.set('Content-Security-Policy', policy)
   const response = withHeaders(NextResponse.next({ request: { headers } }))

@@ -14,6 +14,7 @@ const SESSION_SECONDS = 12 * 60 * 60
 const REFUSALS = {
   wrongTenant: '/sign-in?error=AccessDenied',
   mfaRequired: '/sign-in?error=MfaRequired',
+  tokenRefused: '/sign-in?error=TokenRefused',
 } as const
 
 /** Signing in with Entra ID; nothing but a session's secret reaches the browser, and that only encrypted. */

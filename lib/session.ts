@@ -20,8 +20,11 @@ export const findActor = cache(async (): Promise<Actor | undefined> => {
 
 /** Who is signed in; everyone else is sent to sign in, and comes back to the same address afterwards. */
 export async function requireActor(): Promise<Actor> {
-  const actor = await findActor()
-  if (actor) return actor
+  return (await findActor()) ?? leadToSignIn()
+}
+
+/** For a page that finds out on the way that only signing in again helps (AppError sessionEnded). */
+export async function leadToSignIn(): Promise<never> {
   const query = new URLSearchParams({ callbackUrl: (await headers()).get(PATHNAME_HEADER) ?? '/' })
   if (await readSecret()) query.set('error', 'SessionEnded')
   redirect(`/sign-in?${query}`)

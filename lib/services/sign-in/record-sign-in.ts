@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { people, sessions } from '@/lib/db/schema'
 import { newSessionSecret, toSessionId } from './session-secret'
 import type { SignInContext } from './sign-in-context'
+import { readSignInMethods } from './sign-in-methods'
 
 /** Claims of the id token that are read. A missing role grants nothing. partner-center-api.md ch. 2.6, 2.7. */
 export const SignInClaims = z.object({
@@ -13,7 +14,7 @@ export const SignInClaims = z.object({
   upn: z.string().optional(),
   preferred_username: z.string().optional(),
   roles: z.array(z.string()).default([]),
-  amr: z.array(z.string()).default([]),
+  amr: z.array(z.string()).optional(),
 })
 export type SignInClaims = z.infer<typeof SignInClaims>
 
@@ -41,7 +42,7 @@ export async function recordSignIn({ db, sealer }: SignInContext, signIn: SignIn
       id,
       personId: claims.oid,
       roles: claims.roles,
-      signInMethods: claims.amr,
+      signInMethods: claims.amr ?? readSignInMethods(signIn.accessToken),
       sealedAccessToken: sealer.seal(signIn.accessToken, id),
       sealedRefreshToken: sealer.seal(signIn.refreshToken, id),
       accessTokenExpiresAt: signIn.expiresAt,

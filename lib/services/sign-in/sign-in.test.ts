@@ -67,6 +67,23 @@ describe('who signed in', () => {
     for (const hidden of [secret, tokens.accessToken, tokens.refreshToken]) expect(text).not.toContain(hidden)
   })
 
+  test('is recorded with how they did, wherever Entra tells it', async () => {
+    const { access_token: accessToken } = await sandbox.signIn('sana')
+    const told = await recordSignIn(context, { claims: claims({ amr: ['fido', 'mfa'] }), ...tokens, accessToken })
+    const untold = await recordSignIn(context, { claims: claims(), ...tokens, accessToken })
+    const opaque = await recordSignIn(context, { claims: claims(), ...tokens, accessToken: 'no.jwt' })
+    const methodsOf = async (secret: string) =>
+      (
+        await context.db
+          .select()
+          .from(sessions)
+          .where(eq(sessions.id, toSessionId(secret)))
+      )[0]?.signInMethods
+    expect(await methodsOf(told)).toEqual(['fido', 'mfa'])
+    expect(await methodsOf(untold)).toEqual(['pwd', 'mfa'])
+    expect(await methodsOf(opaque)).toEqual([])
+  })
+
   test('is renamed when Entra renames them', async () => {
     await recordSignIn(context, { claims: claims({ oid: 'renamed' }), ...tokens })
     const secret = await recordSignIn(context, {
@@ -111,6 +128,13 @@ describe('coming in', () => {
 
   test('is refused without a second factor', async () => {
     expect(await admit('elin')).toBe('mfaRequired')
+  })
+
+  test('is refused when Partner Center accepts none of our tokens', async () => {
+    const body = { code: 900420, description: 'The audience is no longer supported' }
+    await sandbox.control('faults', { method: 'GET', path: '/v1/profiles/mpn', status: 401, body, times: 2 })
+    expect(await admit('sana')).toBe('tokenRefused')
+    await sandbox.control('faults', undefined, 'DELETE')
   })
 
   test('is not prevented by Partner Center being away', async () => {
