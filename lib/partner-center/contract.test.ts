@@ -186,6 +186,8 @@ describe('buying directly', () => {
       const order = await partnerCenter.orders.get(customerId, data.id)
       expect(order.lineItems[0]).toMatchObject({ offerId, quantity: 1, subscriptionId: subscription?.id })
       expect((await partnerCenter.orders.list(customerId)).map(({ id }) => id)).toContain(data.id)
+      if (!subscription) throw new Error('The subscription was listed and is gone')
+      expect((await partnerCenter.subscriptions.get(customerId, subscription.id)).orderId).toBe(data.id)
       const [line] = await partnerCenter.orders.provisioningStatus(customerId, data.id)
       expect(line?.lineItemNumber).toBe(0)
       const all = await partnerCenter.subscriptions.list(customerId)
