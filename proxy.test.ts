@@ -63,6 +63,11 @@ describe('signed out', () => {
     for (const attempt of [forged, foreign]) expect((await visit('/orders', attempt)).status).toBe(303)
   })
 
+  test('a server action passes: it asks for the session itself, and its form keeps what was typed', async () => {
+    expect(isThrough(await visit('/orders', { method: 'POST', headers: { 'next-action': 'id' } }))).toBe(true)
+    expect(isThrough(await visit('/orders', { headers: { 'next-action': 'id' } }))).toBe(false)
+  })
+
   test('a form posted to a page is turned away without a way back to the posting', async () => {
     const response = await visit('/orders', { method: 'POST' })
     expect([response.status, response.headers.get('location')]).toEqual([303, `${origin}/sign-in`])

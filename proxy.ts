@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { getToken } from 'next-auth/jwt'
 import { env } from '@/lib/env'
+import { PATHNAME_HEADER } from '@/lib/pathname-header'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers'
 
 /** Reached without signing in: signing in itself, the health check, and the two pictures browsers ask for unasked. */
@@ -21,7 +22,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = randomBytes(16).toString('base64')
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
-  headers.set('x-pathname', askedFor(request))
+  headers.set(PATHNAME_HEADER, askedFor(request))
   // Next reads the nonce from here and puts it on its scripts.
   headers.set('Content-Security-Policy', policy)
   const response = withHeaders(NextResponse.next({ request: { headers } }))

@@ -5,12 +5,10 @@ import { getToken } from 'next-auth/jwt'
 import { cache } from 'react'
 import type { Actor } from '@/lib/domain/actor'
 import { env } from '@/lib/env'
+import { PATHNAME_HEADER } from '@/lib/pathname-header'
 import { findActor as findActorOf } from '@/lib/services/sign-in/find-actor'
 import { getSignInContext } from '@/lib/services/sign-in/sign-in-context'
 import { signOut } from '@/lib/services/sign-in/sign-out'
-
-/** Set by proxy.ts for every request: the address the person asked for. */
-export const PATHNAME_HEADER = 'x-pathname'
 
 /** Who is signed in, or undefined: no cookie, a forged one, or a session that ended. Asked once per request. */
 export const findActor = cache(async (): Promise<Actor | undefined> => {
@@ -23,8 +21,7 @@ export async function requireActor(): Promise<Actor> {
   return (await findActor()) ?? leadToSignIn()
 }
 
-/** For a page that finds out on the way that only signing in again helps (AppError sessionEnded). */
-export async function leadToSignIn(): Promise<never> {
+async function leadToSignIn(): Promise<never> {
   const query = new URLSearchParams({ callbackUrl: (await headers()).get(PATHNAME_HEADER) ?? '/' })
   if (await readSecret()) query.set('error', 'SessionEnded')
   redirect(`/sign-in?${query}`)
