@@ -1,5 +1,7 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
+import { toFailure } from './action'
+import type { ActionResult } from './domain/action-result'
 import { AppError } from './domain/app-error'
 import { type ActorContext, getActorContext } from './services/context'
 import { requireActor } from './session'
@@ -16,5 +18,14 @@ export async function orNotFound<T>(reading: Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof AppError && (error.code === 'notFound' || error.code === 'customerNotFound')) notFound()
     throw error
+  }
+}
+
+/** Takes a reading that a page can do without for a while: its failure is data, shown in its place, not the whole page's. */
+export async function asResult<T>(reading: Promise<T>): Promise<ActionResult<T>> {
+  try {
+    return { ok: true, data: await reading }
+  } catch (error) {
+    return toFailure(error)
   }
 }

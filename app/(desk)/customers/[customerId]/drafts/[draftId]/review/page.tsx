@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
+import { AskedAttribution } from '@/components/review/asked-attribution'
+import { AskedDecision } from '@/components/review/asked-decision'
+import { AskedLines } from '@/components/review/asked-lines'
+import { AttributionPart } from '@/components/review/attribution-part'
+import { CustomerPart } from '@/components/review/customer-part'
+import { DecisionSkeleton } from '@/components/review/decision-skeleton'
+import { DraftLines } from '@/components/review/draft-lines'
+import { ReferencePart } from '@/components/review/reference-part'
+import { ReviewNotices } from '@/components/review/review-notices'
+import { PageHeader } from '@/components/ui/page-header'
+import { Surface } from '@/components/ui/surface'
+import type { ActionResult } from '@/lib/domain/action-result'
+import { mayOrder } from '@/lib/domain/actor'
+import type { DraftView } from '@/lib/domain/draft-view'
+import type { ReviewedCart } from '@/lib/domain/review'
+import { asResult, orNotFound, requireContext } from '@/lib/page'
+import type { ActorContext } from '@/lib/services/context'
+import { getDraft } from '@/lib/services/drafts/get-draft'
+import { prepareCart } from '@/lib/services/placing/prepare-cart'
+import { listResellers } from '@/lib/services/resellers/list-resellers'
+import { placeOrderAction } from './actions'
+
+type Props = PageProps<'/customers/[customerId]/drafts/[draftId]/review'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { draftId } = await params
+  const draft = await orNotFound(getDraft(await requireContext(), draftId))
+  const t = await getTranslations('review')
+  return { title: t('title', { customer: draft.customer.companyName }) }
+}
+
+/** A letter to read and then to sign. Opening it makes Microsoft's cart say what the draft says, and shows the answer. */
+export default async function ReviewPage({ params }: Props) {
+  const { customerId, draftId } = await params
+  const context = await requireContext()
+  const draft = await orNotFound(getDraft(context, draftId))
+  if (draft.customer.id !== customerId) notFound()
+  if (draft.submissionId) redirect(`/orders/${draft.submissionId}`)
+
+  const t = await getTranslations('review')
+  const builderHref = `/customers/${customerId}/drafts/${draftId}`
+  const canChange = mayOrder(context.actor)
+  const asking = askForCart(context, draft)
+  const { content, customer } = draft
+  const attribution = { content, changeHref: canChange ? `${builderHref}#attribution` : undefined }
+  return (
+    <>
+      <PageHeader
+        back={{ href: builderHref, label: t('back') }}
+        title={t('title', { customer: customer.companyName })}
+        context={t('context')}
+      />
+      <ReviewNotices customer={customer} canChange={canChange} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_23rem] print:block">
+        <Surface flush className="self-start print:border-0">
+          <CustomerPart customer={customer} />
+          <Suspense
+            fallback={<DraftLines lines={content.lines} asking builderHref={builderHref} canChange={canChange} />}
+          >
+            <AskedLines asking={asking} draft={draft} builderHref={builderHref} canChange={canChange} />
+          </Suspense>
+          <Suspense fallback={<AttributionPart {...attribution} resellers={[]} />}>
+            <AskedAttribution {...attribution} asking={asResult(listResellers(context, customerId))} />
+          </Suspense>
+          <ReferencePart content={content} changeHref={canChange ? `${builderHref}#reference` : undefined} />
+        </Surface>
+        <Suspense fallback={<DecisionSkeleton />}>
+          <AskedDecision asking={asking} draft={draft} canOrder={canChange} action={placeOrderAction} />
+        </Suspense>
+      </div>
+    </>
+  )
+}
+
+/** Who may not order asks nothing, and sees Microsoft's last answer if it is one to this version of the draft. */
+async function askForCart(context: ActorContext, draft: DraftView): Promise<ActionResult<ReviewedCart>> {
+  if (mayOrder(context.actor)) return asResult(prepareCart(context, { draftId: draft.id }))
+  if (draft.cart?.draftVersion === draft.version) return { ok: true, data: draft.cart }
+  return { ok: false, error: { code: 'notAllowedToOrder' } }
+}

@@ -1,0 +1,51 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/layout/client-messages'
+import { formatMoney } from '@/components/ui/format-money'
+import type { Action, ActionResult } from '@/lib/domain/action-result'
+import { partnerAttestationText } from '@/lib/domain/attestation'
+import type { DraftView } from '@/lib/domain/draft-view'
+import type { ReviewedCart } from '@/lib/domain/review'
+import { Decision } from './decision'
+import { NoDecision } from './no-decision'
+import { PlaceOrder, type PlaceOrderInput } from './place-order'
+
+type AskedDecisionProps = {
+  asking: Promise<ActionResult<ReviewedCart>>
+  draft: DraftView
+  canOrder: boolean
+  action: Action<PlaceOrderInput, { submissionId: string }>
+}
+
+/** Totals, sentence and button as soon as Microsoft has answered; the button says whom it is for and how much it is. */
+export async function AskedDecision({ asking, draft, canOrder, action }: AskedDecisionProps) {
+  const [answer, t, locale, format] = await Promise.all([
+    asking,
+    getTranslations('review'),
+    getLocale(),
+    getFormatter(),
+  ])
+  if (!answer.ok) return <NoDecision canOrder={canOrder} />
+  const cart = answer.data
+  const { customer, content } = draft
+  const amount = format.list(cart.totals.map((total) => formatMoney(total.amount, total.currency, locale, true)))
+  const name = customer.companyName
+  const refused = cart.lines.filter((line) => line.error !== null).length
+  const blocked = !canOrder ? t('blocked.role') : refused > 0 ? t('blocked.lines', { count: refused }) : undefined
+  return (
+    <Decision cart={cart}>
+      <ClientMessages namespaces={['common', 'errors', 'review']}>
+        <PlaceOrder
+          // A new answer is a new letter: what was ticked for the old one does not count.
+          key={`${cart.readAt} ${draft.version}`}
+          draftId={draft.id}
+          draftVersion={draft.version}
+          sentence={partnerAttestationText(content.partnerIdOnRecord, locale)}
+          buttonLabel={amount ? t('place', { customer: name, amount }) : t('placeWithoutAmount', { customer: name })}
+          blocked={blocked}
+          reviewHref={`/customers/${customer.id}/drafts/${draft.id}/review`}
+          action={action}
+        />
+      </ClientMessages>
+    </Decision>
+  )
+}

@@ -1,0 +1,151 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { useId, useRef, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { CheckboxField } from '@/components/ui/checkbox-field'
+import { ErrorBanner } from '@/components/ui/error-banner'
+import { Icon } from '@/components/ui/icon'
+import type { Action } from '@/lib/domain/action-result'
+import type { ErrorView } from '@/lib/domain/app-error'
+
+/** What a press sends; the page's action says the same in its schema. */
+export type PlaceOrderInput = {
+  draftId: string
+  draftVersion: number
+  locale: 'en' | 'ja'
+  attestationAccepted: true
+}
+
+type PlaceOrderProps = {
+  draftId: string
+  /** Of the draft as this page shows it. */
+  draftVersion: number
+  /** The sentence to attest, word by word as it will be recorded. */
+  sentence: string
+  /** "Place order for Contoso, EUR 14,250". */
+  buttonLabel: string
+  /** Why it cannot be placed; the button is dead then. */
+  blocked?: string
+  /** This page's own address: loaded anew, it leads to the order once there is one. */
+  reviewHref: string
+  action: Action<PlaceOrderInput, { submissionId: string }>
+}
+
+type State =
+  | { kind: 'ready'; unticked?: boolean }
+  | { kind: 'placing' }
+  | { kind: 'refused'; error: ErrorView }
+  /** The answer never reached this browser. The server may have placed it all the same. */
+  | { kind: 'unanswered' }
+
+/**
+ * The sentence and the one button. A press is recorded by the server before Microsoft hears of it, and every further
+ * press of the same draft gets the first one's order; here it is dead after the first press nevertheless.
+ */
+export function PlaceOrder(props: PlaceOrderProps) {
+  const t = useTranslations('review')
+  const locale = useLocale()
+  const router = useRouter()
+  const box = useRef<HTMLInputElement>(null)
+  const pressed = useRef(false)
+  const [ticked, setTicked] = useState(false)
+  const [state, setState] = useState<State>({ kind: 'ready' })
+  const reason = useId()
+  const placing = state.kind === 'placing'
+
+  async function place() {
+    if (pressed.current || props.blocked) return
+    if (!ticked) {
+      setState({ kind: 'ready', unticked: true })
+      box.current?.focus()
+      return
+    }
+    pressed.current = true
+    setState({ kind: 'placing' })
+    const { draftId, draftVersion } = props
+    try {
+      const result = await props.action({ draftId, draftVersion, locale, attestationAccepted: true })
+      if (result.ok) return router.replace(`/orders/${result.data.submissionId}`)
+      pressed.current = false
+      setState({ kind: 'refused', error: result.error })
+    } catch (error) {
+      console.error(error)
+      setState({ kind: 'unanswered' })
+    }
+  }
+
+  return (
+    <section aria-label={t('placing.title')} className="grid gap-3 print:hidden">
+      <CheckboxField
+        legal
+        ref={box}
+        label={props.sentence}
+        checked={ticked}
+        disabled={placing || state.kind === 'unanswered' || props.blocked !== undefined}
+        error={state.kind === 'ready' && state.unticked ? t('placing.untickedError') : undefined}
+        onChange={(event) => {
+          setTicked(event.target.checked)
+          if (state.kind === 'ready') setState({ kind: 'ready' })
+        }}
+      />
+      {state.kind === 'refused' && <Refused error={state.error} onReviewAgain={() => router.refresh()} />}
+      {state.kind === 'unanswered' && (
+        <Banner
+          kind="warn"
+          announce
+          title={t('placing.unansweredTitle')}
+          action={
+            <a href={props.reviewHref} className="text-sm font-medium text-accent-ink underline underline-offset-3">
+              {t('placing.lookAgain')}
+            </a>
+          }
+        >
+          {t('placing.unansweredText')}
+        </Banner>
+      )}
+      <Button
+        variant="primary"
+        size="large"
+        pending={placing}
+        pendingLabel={t('placing.pending')}
+        disabled={props.blocked !== undefined || state.kind === 'unanswered'}
+        aria-describedby={props.blocked === undefined ? undefined : reason}
+        onClick={place}
+        className="h-auto! min-h-10 w-full py-2 whitespace-normal!"
+      >
+        {props.buttonLabel}
+      </Button>
+      {props.blocked !== undefined && (
+        <p id={reason} className="flex gap-1.5 text-sm text-ink-2">
+          <Icon name="alert" className="mt-0.5 text-needs-you-ink" />
+          {props.blocked}
+        </p>
+      )}
+      <p role="status" className="text-sm text-ink-2 empty:-mt-3">
+        {placing ? t('placing.mayClose') : ''}
+      </p>
+    </section>
+  )
+}
+
+function Refused({ error, onReviewAgain }: { error: ErrorView; onReviewAgain: () => void }) {
+  const t = useTranslations('review.placing')
+  if (error.code !== 'reviewOutdated') return <ErrorBanner error={error} />
+  return (
+    <Banner
+      kind="warn"
+      announce
+      title={t('outdatedTitle')}
+      action={
+        <Button size="small" onClick={onReviewAgain}>
+          {t('reviewAgain')}
+        </Button>
+      }
+    >
+      {t('outdatedText')}
+    </Banner>
+  )
+}
