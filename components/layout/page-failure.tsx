@@ -1,5 +1,6 @@
 'use client'
 
+import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { defaultLocale, isLocale, type Locale } from '@/lib/domain/locale'
@@ -12,8 +13,10 @@ const texts = { en, ja } satisfies Record<Locale, typeof en>
 type PageFailureProps = { error: unknown; retry: () => void; lang?: string; level?: 1 | 2 }
 
 /** What a person sees of a bug: that nothing is lost, how to try again, and the id that stands in the log. */
-export function PageFailure({ error, retry, lang = document.documentElement.lang, level = 1 }: PageFailureProps) {
-  const t = texts[isLocale(lang) ? lang : defaultLocale]
+export function PageFailure({ error, retry, lang, level = 1 }: PageFailureProps) {
+  const pageLang = useSyncExternalStore(neverChanges, readPageLang, () => defaultLocale)
+  const wished = lang ?? pageLang
+  const t = texts[isLocale(wished) ? wished : defaultLocale]
   const digest = digestOf(error)
   return (
     <EmptyState
@@ -47,6 +50,13 @@ export function PageFailure({ error, retry, lang = document.documentElement.lang
     </EmptyState>
   )
 }
+
+/** After a failed first load the document gets its language only with this very render; React asks again when it stands. */
+function readPageLang(): string {
+  return document.documentElement.lang
+}
+
+const neverChanges = () => () => undefined
 
 /** The hash by which Next.js names an error of the server in both the page and the log. */
 function digestOf(error: unknown): string | undefined {

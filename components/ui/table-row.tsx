@@ -18,7 +18,7 @@ export function Tr({ children, selected, muted, className }: TrProps) {
       {...tableRoles.row}
       aria-selected={selected}
       className={classNames(
-        'group/row relative border-b border-line transition-colors last:border-b-0 has-data-row-link:hover:bg-hover',
+        'group/row relative border-b border-line transition-[background-color] last:border-b-0 has-data-row-link:hover:bg-hover',
         'has-[[data-row-link]:focus-visible]:outline-2 has-[[data-row-link]:focus-visible]:-outline-offset-2 has-[[data-row-link]:focus-visible]:outline-accent has-[[data-row-link]:focus-visible]:rounded-md',
         'max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:gap-x-4 max-sm:gap-y-0.5 max-sm:px-1 max-sm:py-3',
         selected && 'bg-accent-tint',
