@@ -1,11 +1,10 @@
 import type { StoredCart } from './partner-center/carts/stored-cart.ts'
 import type { StoredOrder } from './partner-center/orders/stored-order.ts'
 import { readSavedWorld, type SavedWorld } from './partner-center/saved-world.ts'
-import { toDomainPart } from './seed/company-name.ts'
 import { type Customer, NewCustomer } from './seed/customer.ts'
-import { customerDetails, seedCustomers } from './seed/customers.ts'
+import { seedCustomers } from './seed/customers.ts'
+import { completeCustomer } from './seed/new-customer.ts'
 import { seedOrders } from './seed/orders.ts'
-import { findPartnerByMpnId } from './seed/partners.ts'
 
 /** How fast things happen. Changing it affects what is placed from then on. */
 export type Clock = {
@@ -34,7 +33,7 @@ export type World = {
   readonly customers: readonly Customer[]
   /** `id` in any case. */
   findCustomer(id: string): Customer | undefined
-  /** Adds a customer; what is left out is made up and in good standing. Throws ZodError for values of the wrong shape. */
+  /** Adds a customer; what is left out is made up. Throws ZodError for a wrong shape, RangeError for what cannot be. */
   addCustomer(partial: NewCustomer): Customer
   readonly carts: Map<string, StoredCart>
   /** Ids of carts that are being checked out right now; not kept over a restart. */
@@ -77,7 +76,8 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
     if (known === undefined) orders.set(order.customerId, [order])
     else known.push(order)
   }
-  for (const order of seedOrders(new Date(seededAt))) keepOrder(order)
+  const findCustomer = (id: string) => customersById.get(id.toLowerCase())
+  for (const order of seedOrders(new Date(seededAt), findCustomer)) keepOrder(order)
   for (const order of before?.orders ?? []) {
     keepOrder(order)
     placed.push(order)
@@ -88,7 +88,7 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
     clock: { ...demoClock },
     now,
     customers,
-    findCustomer: (id) => customersById.get(id.toLowerCase()),
+    findCustomer,
     addCustomer(partial) {
       const customer = completeCustomer(NewCustomer.parse(partial), customers.length)
       if (customersById.has(customer.id)) throw new RangeError(`there is a customer ${customer.id} already`)
@@ -115,31 +115,9 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
     },
     save() {
       const time = now().toISOString()
-      const live = [...carts.values()].filter((cart) => cart.status === 'Ordered' || cart.expiresAt > time)
+      const live = [...carts.values()].filter((cart) => cart.expiresAt > time)
       return { version: 1, seededAt, customers: added, carts: live, orders: placed }
     },
   }
   return world
-}
-
-function completeCustomer(given: NewCustomer, number: number): Customer {
-  const companyName = given.companyName ?? `Customer ${number} Ltd`
-  const domain = given.domain ?? `${toDomainPart(companyName) || 'customer'}${number}.onmicrosoft.com`
-  const country = given.country ?? 'IE'
-  const details = customerDetails(country, `${domain} ${number}`)
-  return {
-    ...details,
-    agreement: 'confirmed',
-    validation: 'Allowed',
-    qualifications: [],
-    delegatedAccess: true,
-    creditLine: 'open',
-    lockedForTransactions: false,
-    ...given,
-    id: (given.id ?? details.id).toLowerCase(),
-    companyName,
-    domain,
-    country,
-    resellers: (given.resellers ?? []).map((id) => findPartnerByMpnId(id)?.tenantId ?? id.toLowerCase()),
-  }
 }

@@ -26,7 +26,7 @@ function byMpnId(mpnId: string): Answer {
   if (!/^\d+$/.test(mpnId)) throw new Refusal(400, 2000, 'MPN Id must be numeric.', 'PartnerApiServiceControllers')
   const partner = findPartnerByMpnId(mpnId)
   if (partner === undefined) {
-    return refusal(2200, `Requested MPN Id ${mpnId} is either invalid or does not exist in Partner Center.`)
+    return refusal(2200, `MPN Id ${mpnId} is not valid or not known in Partner Center.`)
   }
   return (
     enrolled(partner) ?? agreement(partner, 2203, `MPN Id ${mpnId} has not signed the Microsoft Partner Agreement.`)
@@ -53,7 +53,7 @@ function enrolled({ enrolment, mpnId, country }: Partner): Answer | undefined {
       )
     case 'inactive':
     case 'none':
-      return refusal(2204, `Requested MPN Id ${mpnId} is not associated with any CSP Indirect Reseller account.`)
+      return refusal(2204, `MPN Id ${mpnId} belongs to no CSP indirect reseller account.`)
     default:
       return enrolment satisfies never
   }
