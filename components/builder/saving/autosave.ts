@@ -152,6 +152,11 @@ export function createAutosave({ draftId, stored, save, read, copies, isOutdated
   return {
     state: () => state,
     version: () => version,
+    copies,
+    /** The draft as the server has it now. A failure comes back as data. */
+    async readStored(): Promise<ActionResult<StoredDraft>> {
+      return (await attempt(() => read({ draftId }))) ?? { ok: false, error: { code: 'unexpected' } }
+    },
     /** What stands in the form, saved or not. */
     content: () => waiting ?? saved,
     subscribe(listener: () => void) {

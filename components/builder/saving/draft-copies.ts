@@ -1,4 +1,4 @@
-/** A draft as it was typed and not saved yet; `version` is the one the typing began from. */
+/** A draft as it was typed and not saved; `version` is the one the typing began from. `content` is parsed by whoever uses it. */
 export type DraftCopy = { version: number; content: unknown; keptAt: string }
 
 /** Copies on this device, of one person and one draft. */
@@ -6,6 +6,10 @@ export type DraftCopies = {
   keep(version: number, content: unknown): void
   forget(): void
   find(): DraftCopy | undefined
+  /** One copy beside them: what a person typed on a version that somebody else has replaced. */
+  putAside(copy: DraftCopy): void
+  findAside(): DraftCopy | undefined
+  dropAside(): void
 }
 
 /**
@@ -17,35 +21,38 @@ export function keepDraftCopies(
   { personId, draftId }: { personId: string; draftId: string },
 ): DraftCopies {
   const prefix = `order-desk.draft.${personId}.${draftId}.`
-  const keys = () => Object.keys(storage ?? {}).filter((key) => key.startsWith(prefix))
+  const aside = `${prefix}aside`
+  const versions = () =>
+    Object.keys(storage ?? {})
+      .filter((key) => key.startsWith(prefix) && key !== aside)
+      .map((key) => Number(key.slice(prefix.length)))
 
-  function forget() {
-    for (const key of keys()) storage?.removeItem(key)
+  function write(key: string, copy: DraftCopy) {
+    try {
+      storage?.setItem(key, JSON.stringify(copy))
+    } catch (error) {
+      // A full storage must not stop the typing; the server is still asked.
+      console.error('The draft could not be kept on this device', error)
+    }
   }
 
   return {
-    forget,
-    keep(version, content) {
-      try {
-        storage?.setItem(`${prefix}${version}`, JSON.stringify({ content, keptAt: new Date().toISOString() }))
-      } catch (error) {
-        // A full storage must not stop the typing; the server is still asked.
-        console.error('The draft could not be kept on this device', error)
-      }
+    keep: (version, content) => write(`${prefix}${version}`, { version, content, keptAt: new Date().toISOString() }),
+    forget() {
+      for (const version of versions()) storage?.removeItem(`${prefix}${version}`)
     },
-    find() {
-      const versions = keys().map((key) => Number(key.slice(prefix.length)))
-      const version = Math.max(...versions)
-      const text = versions.length > 0 ? storage?.getItem(`${prefix}${version}`) : undefined
-      return text ? readCopy(text, version) : undefined
-    },
+    find: () => readCopy(storage?.getItem(`${prefix}${Math.max(...versions())}`)),
+    putAside: (copy) => write(aside, copy),
+    findAside: () => readCopy(storage?.getItem(aside)),
+    dropAside: () => storage?.removeItem(aside),
   }
 }
 
-function readCopy(text: string, version: number): DraftCopy | undefined {
+function readCopy(text: string | null | undefined): DraftCopy | undefined {
+  if (!text) return undefined
   try {
-    const { content, keptAt } = JSON.parse(text)
-    return { version, content, keptAt: String(keptAt) }
+    const { version, content, keptAt } = JSON.parse(text)
+    return { version: Number(version), content, keptAt: String(keptAt) }
   } catch (error) {
     console.error('The copy of a draft on this device cannot be read', error)
     return undefined

@@ -1,0 +1,45 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import type { DraftContent } from '@/lib/domain/order-draft'
+import type { Autosave } from './autosave'
+import { isUnsaved, type SaveState } from './save-state'
+
+/** How safe the draft is, as it changes. */
+export function useSaveState(autosave: Autosave): SaveState {
+  return useSyncExternalStore(autosave.subscribe, autosave.state, autosave.state)
+}
+
+/** Ties a form to its autosave: every change, and every moment after which there may be no other. */
+export function useAutosave(autosave: Autosave, form: UseFormReturn<DraftContent>, enabled: boolean): void {
+  const { subscribe } = form
+  useEffect(() => {
+    if (!enabled) return
+    return subscribe({
+      formState: { values: true },
+      callback: ({ values }) => autosave.change(structuredClone(values)),
+    })
+  }, [autosave, subscribe, enabled])
+
+  useEffect(() => {
+    if (!enabled) return
+    const leaving = new AbortController()
+    const { signal } = leaving
+    const hurry = () => autosave.hurry()
+    const resume = () => (document.visibilityState === 'hidden' ? autosave.hurry() : autosave.resume())
+    document.addEventListener('visibilitychange', resume, { signal })
+    window.addEventListener('pagehide', hurry, { signal })
+    window.addEventListener('online', () => autosave.resume(), { signal })
+    window.addEventListener('focus', () => autosave.resume(), { signal })
+    window.addEventListener('beforeunload', (event) => askBeforeLoss(event, autosave), { signal })
+    return () => {
+      leaving.abort()
+      autosave.hurry()
+    }
+  }, [autosave, enabled])
+}
+
+/** The browser asks only when something is not on the server; the copy on this device is no reason to be silent. */
+function askBeforeLoss(event: BeforeUnloadEvent, autosave: Autosave) {
+  autosave.hurry()
+  if (isUnsaved(autosave.state())) event.preventDefault()
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import type { ErrorView } from '@/lib/domain/app-error'
+import type { DraftContent } from '@/lib/domain/order-draft'
+import { type Autosave, sameContent } from './autosave'
+import type { DraftCopy } from './draft-copies'
+
+/** What a person typed and the form does not show. */
+export type Aside = { content: DraftContent; keptAt: string }
+
+/**
+ * What was typed here before and never saved. Typed on the version that is still the newest, it comes back by itself and is
+ * saved; otherwise it is set aside, and the person decides.
+ */
+export function useSetAside(autosave: Autosave, form: UseFormReturn<DraftContent>, enabled: boolean) {
+  const [aside, setAside] = useState<Aside>()
+  const [restoredAt, setRestoredAt] = useState<string>()
+  const [error, setError] = useState<ErrorView>()
+  const { reset } = form
+
+  useEffect(() => {
+    if (!enabled) return
+    const left = new AbortController()
+    findTyped(autosave).then((found) => {
+      if (left.signal.aborted || !found) return
+      if (found.kind === 'aside') return setAside(found.aside)
+      reset(found.aside.content)
+      autosave.change(found.aside.content)
+      setRestoredAt(found.aside.keptAt)
+    })
+    return () => left.abort()
+  }, [autosave, reset, enabled])
+
+  function drop() {
+    autosave.copies.dropAside()
+    setAside(undefined)
+  }
+
+  return {
+    aside,
+    restoredAt,
+    error,
+    dismissRestored: () => setRestoredAt(undefined),
+    drop,
+    /** Shows what is stored now; what was typed here is set aside, on this device too. */
+    async loadNewer() {
+      const mine = autosave.content()
+      const result = await autosave.readStored()
+      if (!result.ok) return setError(result.error)
+      const keptAt = new Date().toISOString()
+      if (!sameContent(mine, result.data.content)) {
+        autosave.copies.putAside({ version: autosave.version(), content: mine, keptAt })
+        setAside({ content: mine, keptAt })
+      }
+      setError(undefined)
+      autosave.adopt(result.data)
+      reset(result.data.content)
+    },
+    /** Puts what was set aside into the form, and so on top of the stored version: the person saw both. */
+    takeMine() {
+      if (!aside) return
+      reset(aside.content)
+      autosave.change(aside.content)
+      drop()
+    },
+  }
+}
+
+type Typed = { kind: 'aside' | 'restore'; aside: Aside }
+
+async function findTyped(autosave: Autosave): Promise<Typed | undefined> {
+  const { copies } = autosave
+  const older = await readCopy(copies.findAside())
+  const copy = copies.find()
+  const typed = await readCopy(copy)
+  if (copy && typed && !sameContent(typed.content, autosave.content())) {
+    if (copy.version === autosave.version()) return { kind: 'restore', aside: typed }
+    copies.putAside(copy)
+    copies.forget()
+    return { kind: 'aside', aside: typed }
+  }
+  // While something waits, the copy is what waits.
+  if (autosave.state().kind === 'saved') copies.forget()
+  return older && { kind: 'aside', aside: older }
+}
+
+/** Storage is a border like any other, so it is parsed; the schemas come into the browser only when there is something to read. */
+async function readCopy(copy: DraftCopy | undefined): Promise<Aside | undefined> {
+  if (!copy) return undefined
+  const { DraftContent } = await import('@/lib/domain/order-draft')
+  const { success, data, error } = DraftContent.safeParse(copy.content)
+  if (success) return { content: data, keptAt: copy.keptAt }
+  console.error('The copy of a draft on this device is none', error)
+  return undefined
+}
