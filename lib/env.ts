@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
+/** Addresses are kept without a slash at the end: paths are put behind them. */
 const url = (name: string) =>
-  z.url({
-    protocol: /^https?$/,
-    error: `${name} must be an http(s) address, such as https://api.partnercenter.microsoft.com`,
-  })
+  z
+    .url({
+      protocol: /^https?$/,
+      error: `${name} must be an http(s) address, such as https://api.partnercenter.microsoft.com`,
+    })
+    .transform((address) => address.replace(/\/+$/, ''))
 const guid = (name: string) => z.guid({ error: `${name} must be a GUID, as the Entra admin center shows it` })
 const text = (name: string) => z.string({ error: `${name} is not set` }).min(1, { error: `${name} is not set` })
 

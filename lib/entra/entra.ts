@@ -41,7 +41,7 @@ export function createEntra({ authority, tenantId, clientId, clientSecret, resou
   }
 
   function discover(): Promise<oidc.Configuration> {
-    const server = new URL(`${authority.replace(/\/$/, '')}/${tenantId}/v2.0/.well-known/openid-configuration`)
+    const server = new URL(`${authority}/${tenantId}/v2.0/.well-known/openid-configuration`)
     return oidc.discovery(server, clientId, undefined, oidc.ClientSecretPost(clientSecret), {
       timeout: TIMEOUT_SECONDS,
       execute: isLoopback(server.hostname) ? [oidc.allowInsecureRequests] : [],

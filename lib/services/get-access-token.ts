@@ -106,16 +106,21 @@ function isFresh({ accessTokenExpiresAt }: SessionRow): boolean {
 }
 
 // On globalThis: the server bundles may hold this module more than once, and one refresh must be shared by all.
-const kept = globalThis as typeof globalThis & { orderDeskUserTokens?: ReturnType<typeof createUserAccessTokens> }
+const kept = globalThis as typeof globalThis & { orderDeskUserTokens?: ReturnType<typeof createFromEnvironment> }
 
 /**
  * Takes the id of a session (never the opaque one of the cookie); returns its App+User token, renewed when it is about
  * to end, or with `force`. Throws AppError sessionEnded when only signing in again helps, EntraError when Entra is away.
  */
 export async function getAccessToken(sessionId: string, options?: { force?: boolean }): Promise<string> {
-  kept.orderDeskUserTokens ??= createUserAccessTokens({
-    ...(await getSignInContext()),
-    entra: entraFromEnvironment(),
+  kept.orderDeskUserTokens ??= createFromEnvironment().catch((error) => {
+    kept.orderDeskUserTokens = undefined
+    throw error
   })
-  return kept.orderDeskUserTokens(sessionId, options)
+  const get = await kept.orderDeskUserTokens
+  return get(sessionId, options)
+}
+
+async function createFromEnvironment() {
+  return createUserAccessTokens({ ...(await getSignInContext()), entra: entraFromEnvironment() })
 }
