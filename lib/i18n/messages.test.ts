@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { APP_ERROR_CODES } from '@/lib/domain/app-error'
 import { messages } from './messages'
 
 const ARGUMENT = /\{\s*(\w+)\s*(?:,\s*(\w+))?/g
@@ -34,6 +35,10 @@ test('gives both languages the same arguments', () => {
 test('leaves no text empty', () => {
   const texts = [...leaves(messages.en), ...leaves(messages.ja)]
   expect(texts.filter(([, text]) => text.trim() === '')).toEqual([])
+})
+
+test('has a sentence for every refusal', () => {
+  expect(APP_ERROR_CODES.filter((code) => !(code in messages.en.errors))).toEqual([])
 })
 
 function leaves(tree: object, path = ''): [string, string][] {
