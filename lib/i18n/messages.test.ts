@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { APP_ERROR_CODES } from '@/lib/domain/app-error'
 import { messages } from './messages'
 
-const ARGUMENT = /\{\s*(\w+)\s*(?:,\s*(\w+))?/g
 const TAG = /<(\w+)>/g
 
 /** Every text by its path, with the ICU arguments and rich-text tags it uses. */
@@ -16,10 +15,30 @@ function outline(tree: object, path = ''): Map<string, string> {
   )
 }
 
+/** "{count, plural, one {# order} other {# orders of {name}}}" uses "count:plural name". */
 function argumentsOf(text: string): string {
-  const kinds = [...text.matchAll(ARGUMENT)].map(([, name, kind]) => (kind ? `${name}:${kind}` : `${name}`))
   const tags = [...text.matchAll(TAG)].map(([, name]) => `<${name}>`)
-  return [...new Set([...kinds, ...tags])].sort().join(' ')
+  return [...new Set([...icuArguments(text), ...tags])].sort().join(' ')
+}
+
+function icuArguments(text: string): string[] {
+  return braces(text).flatMap((inner) => {
+    const [, name = '', kind, rest = ''] = /^\s*(\w+)\s*(?:,\s*(\w+)\s*(?:,([\s\S]*))?)?$/.exec(inner) ?? []
+    const choices = kind === 'plural' || kind === 'select' || kind === 'selectordinal' ? braces(rest) : []
+    return [kind ? `${name}:${kind}` : name, ...choices.flatMap(icuArguments)]
+  })
+}
+
+/** What stands inside each outermost pair of braces. */
+function braces(text: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let start = 0
+  for (const [index, character] of [...text].entries()) {
+    if (character === '{' && depth++ === 0) start = index + 1
+    if (character === '}' && --depth === 0) found.push([...text].slice(start, index).join(''))
+  }
+  return found
 }
 
 test('says everything in Japanese that it says in English, and nothing more', () => {
@@ -30,6 +49,14 @@ test('gives both languages the same arguments', () => {
   const ja = outline(messages.ja)
   const different = [...outline(messages.en)].filter(([key, used]) => ja.get(key) !== used)
   expect(different.map(([key, used]) => `${key}: en "${used}", ja "${ja.get(key)}"`)).toEqual([])
+})
+
+test.each([
+  ['{count, plural, =0 {No orders} one {# order} other {# orders of {name}}}', 'count:plural name'],
+  ['{name} <b>{when, date, short}</b>', '<b> name when:date'],
+  ['Nothing', ''],
+])('reads the arguments of %s', (text, used) => {
+  expect(argumentsOf(text)).toBe(used)
 })
 
 test('leaves no text empty', () => {
