@@ -1,8 +1,8 @@
 import type { StoredCart } from './partner-center/carts/stored-cart.ts'
 import type { StoredOrder } from './partner-center/orders/stored-order.ts'
 import { readSavedWorld, type SavedWorld } from './partner-center/saved-world.ts'
-import { type Customer, NewCustomer } from './seed/customer.ts'
-import { seedCustomers } from './seed/customers.ts'
+import { type Customer, type CustomerSummary, NewCustomer } from './seed/customer.ts'
+import { completeSeedCustomer, seedCustomers } from './seed/customers.ts'
 import { completeCustomer } from './seed/new-customer.ts'
 import { seedOrders } from './seed/orders.ts'
 
@@ -29,8 +29,8 @@ export type World = {
   readonly tenantId: string
   readonly clock: Clock
   now(): Date
-  /** In the order of the customers list; only ever appended to. */
-  readonly customers: readonly Customer[]
+  /** In the order of the customers list; only ever appended to. `findCustomer` knows the rest. */
+  readonly customers: readonly CustomerSummary[]
   /** `id` in any case. */
   findCustomer(id: string): Customer | undefined
   /** Adds a customer; what is left out is made up. Throws ZodError for a wrong shape, RangeError for what cannot be. */
@@ -63,9 +63,10 @@ export type WorldOptions = {
 export function createWorld({ tenantId, now, customers: customerCount = 5_200, saved }: WorldOptions): World {
   const before = saved === undefined ? undefined : readSavedWorld(saved)
   const seededAt = before?.seededAt ?? now().toISOString()
-  const customers = [...seedCustomers(customerCount), ...(before?.customers ?? [])]
-  const customersById = new Map(customers.map((customer) => [customer.id.toLowerCase(), customer]))
   const added: Customer[] = [...(before?.customers ?? [])]
+  const customers: CustomerSummary[] = [...seedCustomers(customerCount), ...added]
+  const summaries = new Map(customers.map((customer) => [customer.id, customer]))
+  const whole = new Map(added.map((customer) => [customer.id, customer]))
   const carts = new Map((before?.carts ?? []).map((cart) => [cart.id, cart]))
   const orders = new Map<string, StoredOrder[]>()
   const placed: StoredOrder[] = []
@@ -76,7 +77,12 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
     if (known === undefined) orders.set(order.customerId, [order])
     else known.push(order)
   }
-  const findCustomer = (id: string) => customersById.get(id.toLowerCase())
+  const findCustomer = (id: string): Customer | undefined => {
+    const summary = summaries.get(id.toLowerCase())
+    const customer = summary && (whole.get(summary.id) ?? completeSeedCustomer(summary))
+    if (customer !== undefined) whole.set(customer.id, customer)
+    return customer
+  }
   for (const order of seedOrders(new Date(seededAt), findCustomer)) keepOrder(order)
   for (const order of before?.orders ?? []) {
     keepOrder(order)
@@ -91,9 +97,10 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
     findCustomer,
     addCustomer(partial) {
       const customer = completeCustomer(NewCustomer.parse(partial), customers.length)
-      if (customersById.has(customer.id)) throw new RangeError(`there is a customer ${customer.id} already`)
+      if (summaries.has(customer.id)) throw new RangeError(`there is a customer ${customer.id} already`)
       customers.push(customer)
-      customersById.set(customer.id, customer)
+      summaries.set(customer.id, customer)
+      whole.set(customer.id, customer)
       added.push(customer)
       world.changed()
       return customer

@@ -12,8 +12,7 @@ export const customers: Route[] = [
     token: 'any',
     handle({ query, headers, world }) {
       const filter = query.get('filter')
-      const matching =
-        filter === null ? world.customers : world.customers.filter(customerFilter(filter, world.tenantId))
+      const matching = filter === null ? world.customers : world.customers.filter(customerFilter(filter, world))
       const token = headers['ms-continuationtoken']
       const continuationToken = Array.isArray(token) ? token[0] : token
       const page = customerPage({ customers: matching, size: query.get('size'), filter, continuationToken })

@@ -39,6 +39,9 @@ export const Customer = z.object({
 })
 export type Customer = z.infer<typeof Customer>
 
+/** What the customers list needs; the seed makes the rest of a customer when somebody asks for it. */
+export type CustomerSummary = Pick<Customer, 'id' | 'companyName' | 'domain' | 'country'>
+
 /** What a test or a demo may say about a new customer; the rest is filled in. */
 export const NewCustomer = Customer.partial().extend({
   /** Resellers by tenant id or by PartnerID. */

@@ -8,7 +8,7 @@ import { middleEastAfrica } from './countries/middle-east-africa.ts'
 import { northernEurope } from './countries/northern-europe.ts'
 import { southernEurope } from './countries/southern-europe.ts'
 import { westernEurope } from './countries/western-europe.ts'
-import type { Customer } from './customer.ts'
+import type { Customer, CustomerSummary } from './customer.ts'
 import { knownCustomers } from './known-customers.ts'
 import { resellers } from './partners.ts'
 import { type Random, random } from './random.ts'
@@ -34,7 +34,7 @@ function fill(pattern: string, stream: Random): string {
 }
 
 /**
- * Address, contact and ids that a customer in `country` would have; the same for the same key.
+ * Address and contact that a customer in `country` would have; the same for the same key.
  * A country without word lists of its own borrows the Irish ones.
  */
 export function customerDetails(country: string, key: string) {
@@ -42,19 +42,22 @@ export function customerDetails(country: string, key: string) {
   const words = wordsByCountry.get(country) ?? wordsByCountry.get('IE')
   if (words === undefined) throw new RangeError('the word lists hold no Irish companies')
   const [city = '', region = '', postalCode = ''] = stream.pick(words.cities).split(',')
-  const number = String(1 + stream.below(180))
   return {
-    id: stream.guid(),
     commerceId: stream.guid(),
     city,
     region,
     postalCode: fill(postalCode, stream),
-    addressLine1: stream.pick(words.streets).replace('#', number),
+    addressLine1: stream.pick(words.streets).replace('#', String(1 + stream.below(180))),
     firstName: stream.pick(words.firstNames),
     lastName: stream.pick(words.lastNames),
     phoneNumber: fill(words.phone, stream),
     agreedOn: `202${3 + stream.below(3)}-0${1 + stream.below(9)}-1${stream.below(10)}T00:00:00`,
   }
+}
+
+/** The tenant id that goes with a domain. */
+export function tenantIdOf(domain: string): string {
+  return random(`tenant ${domain}`).guid()
 }
 
 /** How a made-up customer stands with Microsoft: mostly well. */
@@ -108,10 +111,9 @@ function* countriesByWeight(): Generator<string> {
  * The first `count` customers of the seed, the documentation companies first. The same on every run.
  * @param count at least the number of documentation companies is returned
  */
-export function seedCustomers(count: number): Customer[] {
-  const customers: Customer[] = knownCustomers.map((known) => ({
-    ...customerDetails(known.country, known.id),
-    ...known,
+export function seedCustomers(count: number): CustomerSummary[] {
+  const customers: CustomerSummary[] = knownCustomers.map(({ id, companyName, domain, country }) => ({
+    ...{ id, companyName, domain, country },
   }))
   const taken = new Set(customers.flatMap((customer) => [customer.companyName, customer.domain]))
   const order = countriesByWeight()
@@ -121,12 +123,14 @@ export function seedCustomers(count: number): Customer[] {
     const words = country === undefined ? undefined : wordsByCountry.get(country)
     if (country === undefined || words === undefined) throw new RangeError('a country without words was drawn')
     const company = companyName(words, stream, taken)
-    customers.push({
-      ...customerDetails(country, company.domain),
-      ...company,
-      country,
-      ...standing(country, stream),
-    })
+    customers.push({ id: tenantIdOf(company.domain), ...company, country })
   }
   return customers
+}
+
+/** Everything else about a customer of the seed. */
+export function completeSeedCustomer(summary: CustomerSummary): Customer {
+  const details = { ...summary, ...customerDetails(summary.country, summary.domain) }
+  const known = knownCustomers.find(({ id }) => id === summary.id)
+  return { ...details, ...(known ?? standing(summary.country, random(`standing ${summary.domain}`))) }
 }

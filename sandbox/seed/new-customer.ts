@@ -1,6 +1,6 @@
 import { toDomainPart } from './company-name.ts'
 import type { Customer, NewCustomer } from './customer.ts'
-import { customerDetails } from './customers.ts'
+import { customerDetails, tenantIdOf } from './customers.ts'
 import { markets } from './markets.ts'
 import { findPartnerByMpnId } from './partners.ts'
 
@@ -14,9 +14,8 @@ export function completeCustomer(given: NewCustomer, number: number): Customer {
   const domain = given.domain ?? `${toDomainPart(companyName) || 'customer'}${number}.onmicrosoft.com`
   const country = given.country ?? 'IE'
   if (!markets.has(country)) throw new RangeError(`${country} is not a market of the sandbox`)
-  const details = customerDetails(country, `${domain} ${number}`)
   return {
-    ...details,
+    ...customerDetails(country, `${domain} ${number}`),
     agreement: 'confirmed',
     validation: 'Allowed',
     qualifications: [],
@@ -24,7 +23,7 @@ export function completeCustomer(given: NewCustomer, number: number): Customer {
     creditLine: 'open',
     lockedForTransactions: false,
     ...given,
-    id: (given.id ?? details.id).toLowerCase(),
+    id: (given.id ?? tenantIdOf(`${domain} ${number}`)).toLowerCase(),
     companyName,
     domain,
     country,

@@ -1,5 +1,6 @@
 import { Refusal } from '../../http/route.ts'
-import type { Customer } from '../../seed/customer.ts'
+import type { CustomerSummary } from '../../seed/customer.ts'
+import type { World } from '../../world.ts'
 import { parseFilter } from '../field-filter.ts'
 import { foldCase } from '../wire-words.ts'
 
@@ -7,7 +8,7 @@ import { foldCase } from '../wire-words.ts'
  * Reads the query parameter `filter` of the customers list (ch. 3.6, 4.3): `starts_with` on CompanyName, Domain,
  * IndirectReseller or IndirectCloudSolutionProvider, the value's case ignored. Throws 400/2000 for anything else.
  */
-export function customerFilter(filter: string, providerTenantId: string): (customer: Customer) => boolean {
+export function customerFilter(filter: string, world: World): (customer: CustomerSummary) => boolean {
   const { field, value, operator } = parseFilter(filter)
   if (foldCase(operator) !== 'startswith') throw unsupported(`operator ${operator}`)
   const start = value.toLowerCase()
@@ -18,9 +19,9 @@ export function customerFilter(filter: string, providerTenantId: string): (custo
     case 'domain':
       return (customer) => begins(customer.domain)
     case 'indirectreseller':
-      return (customer) => customer.resellers.some(begins)
+      return ({ id }) => world.findCustomer(id)?.resellers.some(begins) ?? false
     case 'indirectcloudsolutionprovider':
-      return () => begins(providerTenantId)
+      return () => begins(world.tenantId)
     default:
       throw unsupported(`field ${field}`)
   }

@@ -1,5 +1,5 @@
 import { Refusal } from '../../http/route.ts'
-import type { Customer } from '../../seed/customer.ts'
+import type { CustomerSummary } from '../../seed/customer.ts'
 import { collection, link } from '../envelope.ts'
 import { customerListItem } from './customer-resource.ts'
 
@@ -9,7 +9,7 @@ const MAX_PAGE_SIZE = 500
 const DEFAULT_PAGE_SIZE = 100
 
 type PageRequest = {
-  customers: readonly Customer[]
+  customers: readonly CustomerSummary[]
   /** Value of `size` as sent. */
   size: string | null
   filter: string | null

@@ -1,15 +1,15 @@
-import type { Customer } from '../../seed/customer.ts'
+import type { Customer, CustomerSummary } from '../../seed/customer.ts'
 import { marketOf } from '../../seed/markets.ts'
 import { random } from '../../seed/random.ts'
 import { link } from '../envelope.ts'
 
 /** Company profile without what only delegated access shows (ch. 4.2). */
-function shortCompanyProfile(customer: Customer) {
+function shortCompanyProfile(customer: CustomerSummary) {
   return { tenantId: customer.id, domain: customer.domain, companyName: customer.companyName }
 }
 
 /** The slim form of list items: no billing profile, so no country. */
-export function customerListItem(customer: Customer) {
+export function customerListItem(customer: CustomerSummary) {
   return {
     id: customer.id,
     companyProfile: { ...shortCompanyProfile(customer), attributes: { objectType: 'CustomerCompanyProfile' } },
