@@ -24,11 +24,21 @@ import { startProgram, untilReady } from './program.mjs'
  *   secrets: Secrets,
  *   keepSandboxState: boolean,
  *   customers?: number,
+ *   prepareSandbox?: (url: string) => Promise<void>,
  *   onBegun?: (desk: Desk) => void,
- * }} options `folder` takes data and logs; `onBegun` gets what may have to be stopped before all is ready
+ * }} options `folder` takes data and logs; `prepareSandbox` runs before the app starts; `onBegun` gets what may have to be stopped before all is ready
  * @returns {Promise<Desk>}
  */
-export async function startDesk({ port, sandboxPort, folder, secrets, keepSandboxState, customers, onBegun }) {
+export async function startDesk({
+  port,
+  sandboxPort,
+  folder,
+  secrets,
+  keepSandboxState,
+  customers,
+  prepareSandbox,
+  onBegun,
+}) {
   const logs = join(folder, 'log')
   mkdirSync(logs, { recursive: true, mode: 0o700 })
   /** @type {Desk} */
@@ -65,6 +75,7 @@ export async function startDesk({ port, sandboxPort, folder, secrets, keepSandbo
     })
     const overview = await (await fetch(`${desk.sandboxUrl}/_sandbox`)).json()
     desk.people = overview.people
+    await prepareSandbox?.(desk.sandboxUrl)
 
     const app = startProgram({
       name: 'The app',

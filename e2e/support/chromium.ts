@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+import sparticuz from '@sparticuz/chromium'
+
+const ofTheSystem = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+
+/**
+ * Finds a Chromium without downloading one: CHROMIUM_PATH, the system's, or the one inside an npm package.
+ * Throws when CHROMIUM_PATH names nothing.
+ */
+export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
+  const chosen = process.env.CHROMIUM_PATH
+  if (chosen && !existsSync(chosen)) throw new Error(`CHROMIUM_PATH names ${chosen}, which does not exist.`)
+  const executablePath = chosen || ofTheSystem.find((path) => existsSync(path))
+  // Chromium's own sandbox does not work for root.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  if (executablePath) return { executablePath, args: asRoot }
+  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...asRoot] }
+}
