@@ -2,10 +2,12 @@ import type { Route } from '../http/route.ts'
 import { agreements } from './agreements.ts'
 import { carts } from './carts.ts'
 import { compliance } from './compliance.ts'
+import { customTermEndDates } from './custom-term-end-dates.ts'
 import { customers } from './customers.ts'
 import { orders } from './orders.ts'
 import { products } from './products.ts'
 import { profiles } from './profiles.ts'
+import { promotions } from './promotions.ts'
 import { qualifications } from './qualifications.ts'
 import { relationships } from './relationships.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -21,7 +23,10 @@ export const routes: Route[] = [
   ...profiles,
   ...compliance,
   ...products,
+  ...promotions,
   ...carts,
   ...orders,
+  // Before subscriptions, of which it would be one by id.
+  ...customTermEndDates,
   ...subscriptions,
 ]

@@ -69,6 +69,10 @@ const hardware = ['items[].dynamicAttributes']
 /** Lists embed product and SKU only sometimes, and a link of one sample belongs to another resource (ch. 5.6). */
 const listed = ['items[].product', 'items[].sku']
 const doubtful = ['links.availabilities']
+/** Limits of promotions that are not modelled. */
+const otherLimits = ['assetOwnershipLimits', 'eligibilityConstraints', 'productOwnershipConstraints'].map(
+  (limit) => `promotionConstraints.${limit}`,
+)
 const cases: [sample: string, ask: Ask, ignore?: string[]][] = [
   ['get-a-list-of-customers.response', get('/v1/customers?size=40')],
   ['reconstructed.paged-customers-next-link.fragment', get('/v1/customers?size=10')],
@@ -113,6 +117,9 @@ const cases: [sample: string, ask: Ask, ignore?: string[]][] = [
     get('/v1/customers/{id}/products/CFQ7TTC0LH18/skus/0001/availabilities/CFQ7TTC0K971'),
     doubtful,
   ],
+  ['get-promotions.response', get('/v1/productpromotions?country=US&segment=commercial')],
+  ['get-promotion-by-id.response', get('/v1/productpromotions/39NFJQT1Q2CP:0002:39NFJQT1Q6TW?country=US'), otherLimits],
+  ['custom-term-end-dates.response', get('/v1/customers/{id}/subscriptions/customTermEndDates?term_duration=P1M')],
   ['create-a-cart.response.response-sample', cartWithAddOnsAndEnd],
   ['reconstructed.cart-line-error.response', wrongCart],
   ['reconstructed.checkout-with-order-errors.response', partialCheckout, ['orders[].lineItems[].subscriptionId']],

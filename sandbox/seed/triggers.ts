@@ -20,8 +20,8 @@
  * | tenant `d0c50000-0000-4000-8000-0000000000ff` | no relationship: 403/20002 | everywhere |
  * | **Products** | | |
  * | Microsoft Teams Rooms Pro | its group is refused at checkout: order error 800020 (with POST orders 403) | checkout, order |
- * | Microsoft Teams Domestic Calling Plan | no quota: line error 10002 | cart |
- * | Virtual Machines NDS Series | no inventory: line error 10003, given the Azure plan of the customer | cart |
+ * | Microsoft Teams Domestic Calling Plan | no quota: line error 10002 (with POST orders 400/800017) | cart, order |
+ * | Virtual Machines NDS Series | no inventory: line error 10003 (with POST orders 400/800010) | cart, order |
  * | Windows 365 Business … (with Windows Hybrid Benefit) | enforces its own attestation: line error 10012, order 400/900203 | cart, order |
  * | Microsoft 365 Audio Conferencing and other add-ons | without a plan in the cart or owned: line error 400041 | cart |
  * | Microsoft 365 Business Premium, a year billed monthly | a promotion of 15 % applies by itself | cart |

@@ -6,7 +6,7 @@ import { productResource } from './product-resource.ts'
 import { isReservation, skuResource } from './sku-resource.ts'
 
 /** Terms write their billing cycle in PascalCase, unlike everything else (ch. 5.6). */
-const cycleNames: Record<string, string> = {
+export const cycleNames: Record<string, string> = {
   monthly: 'Monthly',
   annual: 'Annual',
   triennial: 'Triennial',

@@ -16,12 +16,15 @@ export function endDateProblem(
   if (!customTermEndDate) return undefined
   if (product.kind !== 'license' || sku.isTrial || term === null) return { kind: 'end-date-product' }
   const end = new Date(customTermEndDate)
-  const problem: LineProblem = { kind: 'end-date', endDate: customTermEndDate }
-  if (Number.isNaN(end.getTime())) return problem
-  const day = dayOf(end)
-  if (day < dayOf(now) || day > dayOf(lastDayOfTerm(now, term))) return problem
-  if (day === dayOf(lastDayOfMonth(end))) return undefined
-  const partners = owned.termEnds.filter((owner) => owner.day === day && (term === 'P1M' || owner.term !== 'P1M'))
-  if (partners.length === 0) return problem
-  return term === 'P1M' && [28, 29, 30].includes(end.getUTCDate()) ? problem : undefined
+  const isLegal = !Number.isNaN(end.getTime()) && isLegalEndDay(dayOf(end), term, owned.termEnds, now)
+  return isLegal ? undefined : { kind: 'end-date', endDate: customTermEndDate }
+}
+
+/** Whether a licence of `term` bought at `now` may end on `day`, e.g. `2026-12-31`. */
+export function isLegalEndDay(day: string, term: string, termEnds: Owned['termEnds'], now: Date): boolean {
+  if (day < dayOf(now) || day > dayOf(lastDayOfTerm(now, term))) return false
+  const end = new Date(day)
+  if (day === dayOf(lastDayOfMonth(end))) return true
+  const follows = termEnds.some((owner) => owner.day === day && (term === 'P1M' || owner.term !== 'P1M'))
+  return follows && !(term === 'P1M' && [28, 29, 30].includes(end.getUTCDate()))
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** `null` is a polite way to leave a member out. */
-const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined)
+export const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined)
 
 const RenewsTo = z.object({ termDuration: z.string() })
 
@@ -20,4 +20,3 @@ export const lineBody = {
 }
 
 export const attestation = { partnerOnRecordAttestationAccepted: orNull(z.boolean()) }
-export { orNull }

@@ -41,6 +41,8 @@ export type WireBody = {
   links: Record<'self' | 'skus' | 'availabilities', WireLink> & { next?: WireLink }
   attributes: { objectType: string }
   items: WireBody[]
+  allowedCustomTermEndDate: string
+  eligibilities: { isEligible: boolean; errors?: { type: string }[] }[]
   orders: WireBody[]
   orderErrors?: { orderGroupId: string; code: number; description: string }[]
   lineItems: WireLine[]
