@@ -9,6 +9,9 @@ export type CustomerQuery = z.infer<typeof CustomerQuery>
 export const CustomerIds = z.object({ customerIds: z.array(z.guid()).max(12) })
 export type CustomerIds = z.infer<typeof CustomerIds>
 
+export const CustomerReference = z.object({ customerId: z.guid() })
+export type CustomerReference = z.infer<typeof CustomerReference>
+
 /** Takes typed text; returns its words in lower case, as LIKE patterns with wildcards defused. */
 export function searchPatterns(query: string): string[] {
   return query

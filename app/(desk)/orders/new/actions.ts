@@ -1,0 +1,15 @@
+'use server'
+
+import { partnerAction } from '@/lib/action'
+import { CustomerReference } from '@/lib/domain/picker'
+import { PinCustomer, pinCustomer } from '@/lib/services/customers/pin-customer'
+import { refreshCustomer } from '@/lib/services/customers/refresh-customer'
+import { StartCustomerSync, startCustomerSync } from '@/lib/services/customers/start-customer-sync'
+import { BeginOrder, beginOrder } from '@/lib/services/drafts/begin-order'
+
+export const beginOrderAction = partnerAction(BeginOrder, beginOrder)
+export const pinCustomerAction = partnerAction(PinCustomer, pinCustomer)
+export const recheckCustomerAction = partnerAction(CustomerReference, (context, { customerId }) =>
+  refreshCustomer(context, customerId),
+)
+export const startCustomerSyncAction = partnerAction(StartCustomerSync, startCustomerSync)

@@ -1,0 +1,50 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import type { CustomerHit } from '@/lib/domain/customer-row'
+import { type Failure, readRoute } from '../read-route'
+
+/** Hits, and what was typed when they were asked for. */
+export type SearchAnswer = { query: string; hits: CustomerHit[] }
+
+/**
+ * Searches with every key, without waiting for a pause. A new question gives up the one before it, so an answer that
+ * comes late is never shown. Takes the hits of the empty question, which the page brought along.
+ */
+export function useCustomerSearch(initial: CustomerHit[]) {
+  const [query, setQuery] = useState('')
+  const [answer, setAnswer] = useState<SearchAnswer>({ query: '', hits: initial })
+  const [failure, setFailure] = useState<Failure>()
+  const asking = useRef<AbortController>(null)
+
+  async function ask(text: string) {
+    asking.current?.abort()
+    const controller = new AbortController()
+    asking.current = controller
+    try {
+      const result = await readRoute<CustomerHit[]>(
+        `/api/customers/search?${new URLSearchParams({ q: text })}`,
+        controller.signal,
+      )
+      if (asking.current !== controller) return
+      setFailure(result.ok ? undefined : result.error)
+      if (result.ok) setAnswer({ query: text, hits: result.data })
+    } catch (error) {
+      if (!controller.signal.aborted) throw error
+    }
+  }
+
+  return {
+    query,
+    answer,
+    failure,
+    /** The hits on screen are not yet those of what stands in the field. */
+    isBehind: answer.query !== query,
+    type(text: string) {
+      setQuery(text)
+      void ask(text)
+    },
+    /** Asks the same again: the mirror has grown, or the last try failed. */
+    again: () => void ask(query),
+  }
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl'
+import { OpenDrafts } from '@/components/drafts/open-drafts'
+import { Banner } from '@/components/ui/banner'
+import { Section } from '@/components/ui/section'
+import { Surface } from '@/components/ui/surface'
+import { TextLink } from '@/components/ui/text-link'
+import { type CustomerRow, findUnfitReason } from '@/lib/domain/customer-row'
+import type { DraftRow } from '@/lib/domain/draft-view'
+import { CustomerFacts } from './customer-facts'
+import type { RecheckAction } from './picker/unfit-dialog'
+import { RecheckButton } from './recheck-button'
+import { StartOrderButton } from './start-order-button'
+import type { BeginOrderAction } from './use-order-start'
+
+type StartOrderPanelProps = {
+  customer: CustomerRow
+  /** Open drafts of this customer that something was put into. */
+  drafts: DraftRow[]
+  mayOrder: boolean
+  beginAction: BeginOrderAction
+  recheckAction: RecheckAction
+}
+
+/** One customer, chosen by a link: who it is, what has been begun, and the button that starts an order. */
+export function StartOrderPanel({ customer, drafts, mayOrder, beginAction, recheckAction }: StartOrderPanelProps) {
+  const t = useTranslations('customers')
+  const unfit = findUnfitReason(customer)
+  return (
+    <div className="grid gap-6">
+      {unfit && (
+        <Banner
+          kind="warn"
+          title={t(`unfitText.${unfit}`)}
+          action={<RecheckButton customerId={customer.id} action={recheckAction} />}
+        />
+      )}
+      <Surface>
+        <CustomerFacts customer={customer} />
+      </Surface>
+      {drafts.length > 0 && (
+        <Section title={t('start.openDrafts')} count={drafts.length} context={t('start.openDraftsText')}>
+          <OpenDrafts drafts={drafts} />
+        </Section>
+      )}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+        <StartOrderButton
+          customer={{ id: customer.id, companyName: customer.companyName }}
+          action={beginAction}
+          anew={drafts.length > 0}
+          variant={drafts.length > 0 ? 'secondary' : 'primary'}
+          size="large"
+          disabled={!mayOrder || unfit !== undefined}
+        >
+          {drafts.length > 0 ? t('openDrafts.startAnother') : t('start.button', { name: customer.companyName })}
+        </StartOrderButton>
+        <TextLink href={`/orders?customer=${customer.id}`}>{t('start.history')}</TextLink>
+      </div>
+    </div>
+  )
+}
