@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './e2e/support/chromium.ts'
+import { findChromium } from './scripts/run/chromium.mjs'
 
 export default defineConfig({
   testDir: 'e2e',

@@ -6,8 +6,9 @@ const ofTheSystem = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 /**
  * Finds a Chromium without downloading one: CHROMIUM_PATH, the system's, or the one inside an npm package.
  * Throws when CHROMIUM_PATH names nothing.
+ * @returns {Promise<{ executablePath: string, args: string[] }>}
  */
-export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
+export async function findChromium() {
   const chosen = process.env.CHROMIUM_PATH
   if (chosen && !existsSync(chosen)) throw new Error(`CHROMIUM_PATH names ${chosen}, which does not exist.`)
   const executablePath = chosen || ofTheSystem.find((path) => existsSync(path))
