@@ -38,6 +38,7 @@ export function PickerList({ id, query, hits, ...rest }: PickerListProps) {
         id={id}
         role="listbox"
         aria-label={t('list')}
+        aria-busy={rest.isBehind}
         tabIndex={-1}
         className={classNames('transition-opacity', rest.isBehind && 'opacity-60 delay-200')}
       >
