@@ -1,0 +1,9 @@
+'use server'
+
+import { partnerAction } from '@/lib/action'
+import { DraftUnplacedLines, draftUnplacedLines } from '@/lib/services/drafts/draft-unplaced-lines'
+import { CheckNow, checkNow } from '@/lib/services/following/check-now'
+
+export const checkNowAction = partnerAction(CheckNow, checkNow)
+
+export const orderAgainAction = partnerAction(DraftUnplacedLines, draftUnplacedLines)

@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl'
+import { CopyId } from '@/components/ui/copy-id'
+import { DateTime } from '@/components/ui/date-time'
+import { Description, DescriptionList } from '@/components/ui/description-list'
+import { Money } from '@/components/ui/money'
+import { Surface } from '@/components/ui/surface'
+import { TextLink } from '@/components/ui/text-link'
+import { ordersSearch } from '@/lib/domain/orders-filter'
+import type { SubmissionView } from '@/lib/domain/submission-view'
+
+/** Whom, who, when, how much, and our own reference. */
+export function Facts({ submission }: { submission: SubmissionView }) {
+  const t = useTranslations('order')
+  const { customer, person, content, totals } = submission
+  return (
+    <Surface>
+      <DescriptionList>
+        <Description term={t('customer')}>
+          <TextLink href={`/orders?${ordersSearch({ customer: customer.id })}`} title={t('ordersOfCustomer')}>
+            {customer.name}
+          </TextLink>
+        </Description>
+        <Description term={t('tenantId')}>
+          <CopyId value={customer.id} />
+        </Description>
+        <Description term={t('total')}>
+          {totals.length > 0
+            ? totals.map((total) => (
+                <span key={total.currency} className="block font-medium">
+                  <Money {...total} />
+                </span>
+              ))
+            : undefined}
+        </Description>
+        <Description term={t('placedBy')}>{person.name}</Description>
+        <Description term={t('placedAt')}>
+          <DateTime value={submission.createdAt} withUtc />
+        </Description>
+        <Description term={t('partnerOnRecord')}>{content.partnerIdOnRecord || t('noPartner')}</Description>
+        {content.additionalPartnerIds.length > 0 && (
+          <Description term={t('additionalPartners')}>{content.additionalPartnerIds.join(', ')}</Description>
+        )}
+        <Description term={t('poNumber')}>{content.poNumber || undefined}</Description>
+        {content.notes && (
+          <Description term={t('notes')}>
+            <span className="whitespace-pre-line">{content.notes}</span>
+          </Description>
+        )}
+        <Description term={t('route')}>{t(`routes.${submission.route}`)}</Description>
+      </DescriptionList>
+    </Surface>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl'
+import { CopyId } from '@/components/ui/copy-id'
+import { Description, DescriptionList } from '@/components/ui/description-list'
+import { Skeleton } from '@/components/ui/skeleton'
+import { StageTrack } from '@/components/ui/stage-track'
+import type { SubmissionStatus } from '@/lib/domain/order-submission'
+import type { OrderLineView } from '@/lib/domain/submission-view'
+import { LineHead } from './line-head'
+import { lineStages } from './line-stages'
+import { StageReason } from './stage-reason'
+
+/** One line of an order: what it is, how far it is, and what it is known by. */
+export function LineCard({ line, status }: { line: OrderLineView; status: SubmissionStatus }) {
+  const t = useTranslations('order')
+  const name = line.friendlyName || line.title
+  return (
+    <li className="grid gap-4 border-t border-line px-5 py-4 break-inside-avoid first:border-t-0 max-sm:px-4">
+      <LineHead line={line} />
+      <StageTrack label={t('stagesOf', { line: name })} stages={lineStages(line, status, t('usual'))} />
+      <StageReason line={line} />
+      <DescriptionList layout="above">
+        <Description term={t('subscriptionId')}>
+          {line.subscriptionId ? (
+            <CopyId value={line.subscriptionId} />
+          ) : line.stage === 'active' || line.stage === 'failed' ? undefined : (
+            <span className="flex h-6 items-center gap-2">
+              <Skeleton className="h-3.5 w-40" />
+              <span className="sr-only">{t('subscriptionAwaited')}</span>
+            </span>
+          )}
+        </Description>
+        {line.partnerIdOnRecord && (
+          <Description term={t('partnerOnRecord')}>
+            <CopyId value={line.partnerIdOnRecord} />
+          </Description>
+        )}
+        {line.additionalPartnerIds.length > 0 && (
+          <Description term={t('additionalPartners')}>
+            <ol className="flex flex-wrap gap-x-3">
+              {line.additionalPartnerIds.map((id) => (
+                <li key={id}>
+                  <CopyId value={id} />
+                </li>
+              ))}
+            </ol>
+          </Description>
+        )}
+      </DescriptionList>
+    </li>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Stage } from '@/components/ui/stage-track'
+import type { SubmissionStatus } from '@/lib/domain/order-submission'
+import type { OrderLineView } from '@/lib/domain/submission-view'
+
+type TrackedLine = Pick<OrderLineView, 'stage' | 'placedAt' | 'provisioningAt' | 'settledAt'>
+
+/**
+ * How far one line is on its way placed → provisioning → active. Takes the line, the status of its submission (an order
+ * is late as a whole) and what is usual, said where the next step is awaited.
+ */
+export function lineStages(line: TrackedLine, status: SubmissionStatus, usual: string): Stage[] {
+  const placed: Stage = { name: 'placed', state: 'done', at: line.placedAt }
+  const reached = { at: line.provisioningAt ?? undefined }
+  const awaited: Stage = { name: 'active', state: 'waiting' }
+  switch (line.stage) {
+    case 'placed':
+      return [placed, { name: 'provisioning', state: status === 'late' ? 'late' : 'waiting', note: usual }, awaited]
+    case 'provisioning':
+      return [
+        placed,
+        { name: 'provisioning', state: status === 'late' ? 'late' : 'current', ...reached },
+        { ...awaited, note: usual },
+      ]
+    case 'needs_you':
+      return [placed, { name: 'provisioning', state: 'needs-you', ...reached }, awaited]
+    case 'failed':
+      return [placed, { name: 'provisioning', state: 'failed', at: line.settledAt ?? undefined }, awaited]
+    case 'active':
+      return [
+        placed,
+        { name: 'provisioning', state: 'done', at: line.provisioningAt ?? line.settledAt ?? undefined },
+        { name: 'active', state: 'done', at: line.settledAt ?? undefined },
+      ]
+    default:
+      return line.stage satisfies never
+  }
+}

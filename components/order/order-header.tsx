@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { SubmissionStatus } from '@/components/orders/submission-status'
+import { DateTime } from '@/components/ui/date-time'
+import { LinkButton } from '@/components/ui/link-button'
+import { Money } from '@/components/ui/money'
+import { PageHeader } from '@/components/ui/page-header'
+import type { SubmissionView } from '@/lib/domain/submission-view'
+import { Announcement } from './announcement'
+
+/** Which order, for whom, how far; who placed it, when, and how much it is. */
+export function OrderHeader({ submission, actions }: { submission: SubmissionView; actions: ReactNode }) {
+  const t = useTranslations('order')
+  const { reference, customer, person, status, totals, createdAt } = submission
+  return (
+    <>
+      <PageHeader
+        back={{ href: '/orders', label: t('back') }}
+        title={t('title', { reference, customer: customer.name })}
+        status={<SubmissionStatus status={status} />}
+        context={
+          <span className="flex flex-wrap gap-x-2">
+            {totals.map((total) => (
+              <span key={total.currency} className="font-medium text-ink">
+                <Money {...total} />
+              </span>
+            ))}
+            <span>{t.rich('byAt', { person: person.name, time: () => <DateTime value={createdAt} /> })}</span>
+          </span>
+        }
+        actions={
+          <>
+            {actions}
+            <LinkButton href={`/orders/new?customer=${customer.id}`} icon="plus" className="print:hidden">
+              {t('newOrder')}
+            </LinkButton>
+          </>
+        }
+      />
+      <Announcement submission={submission} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import { CopyId } from '@/components/ui/copy-id'
+import { Money } from '@/components/ui/money'
+import { Section } from '@/components/ui/section'
+import { Surface } from '@/components/ui/surface'
+import type { SubmissionStatus } from '@/lib/domain/order-submission'
+import type { OrderView } from '@/lib/domain/submission-view'
+import { LineCard } from './line-card'
+
+type OrderPartProps = { order: OrderView; number: number; count: number; status: SubmissionStatus }
+
+/** One order as Partner Center keeps it, and the way of each of its lines. */
+export function OrderPart({ order, number, count, status }: OrderPartProps) {
+  const t = useTranslations('order')
+  return (
+    <Section
+      title={count > 1 ? t('orderOf', { number, count }) : t('orderOne')}
+      context={<CopyId value={order.id} />}
+      actions={
+        order.total !== null &&
+        order.currency !== null && (
+          <span className="text-base font-medium">
+            <Money amount={order.total} currency={order.currency} />
+          </span>
+        )
+      }
+    >
+      <Surface flush>
+        <ul aria-label={t('lines')}>
+          {order.lines.map((line) => (
+            <LineCard key={line.lineItemNumber} line={line} status={status} />
+          ))}
+        </ul>
+      </Surface>
+    </Section>
+  )
+}
