@@ -32,7 +32,12 @@ export function createQueue(database: SqlExecutor, onError: (error: Error) => vo
     /** Creates the queue's tables and one queue per job name; repeatable. */
     async start(): Promise<void> {
       await boss.start()
-      for (const name of Object.keys(JOBS)) await boss.createQueue(name, { policy: 'stately', ...RETRY })
+      for (const name of Object.keys(JOBS)) {
+        await boss.createQueue(name, { policy: 'stately', ...RETRY })
+        // Makes pg-boss remember the queue now. Otherwise the first send inside a transaction asks for it on another
+        // connection, and the embedded database has one turn at a time: each would wait for the other.
+        await boss.findJobs(name, { key: '' })
+      }
     },
 
     /** Sends a job once: while an equal one waits, nothing is added. */
