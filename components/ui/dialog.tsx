@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from './button'
+import { classNames } from './class-names'
 
 type DialogProps = {
   open: boolean
@@ -12,10 +13,12 @@ type DialogProps = {
   /** Buttons, the main one last. */
   footer?: ReactNode
   closeLabel: string
+  /** `wide` for what is searched and compared. */
+  size?: 'normal' | 'wide'
 }
 
 /** The browser's own modal dialog: focus stays inside, Escape closes, the page behind is inert. */
-export function Dialog({ open, onClose, title, children, footer, closeLabel }: DialogProps) {
+export function Dialog({ open, onClose, title, children, footer, closeLabel, size = 'normal' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
 
@@ -31,7 +34,10 @@ export function Dialog({ open, onClose, title, children, footer, closeLabel }: D
       aria-labelledby={heading}
       closedby="any"
       onClose={onClose}
-      className="m-auto w-full max-w-lg rounded-lg bg-raised p-0 text-ink shadow-float open:animate-appear backdrop:bg-scrim max-sm:mb-0 max-sm:max-w-none max-sm:rounded-b-none"
+      className={classNames(
+        'm-auto w-full rounded-lg bg-raised p-0 text-ink shadow-float open:animate-appear backdrop:bg-scrim max-sm:mb-0 max-sm:max-w-none max-sm:rounded-b-none',
+        size === 'wide' ? 'max-w-2xl sm:mt-[10dvh]' : 'max-w-lg',
+      )}
     >
       {open && (
         <div className="grid max-h-[85dvh] grid-rows-[auto_minmax(0,1fr)_auto]">

@@ -1,0 +1,88 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { errorView } from '@/components/builder/builder-api'
+import { useBuilder } from '@/components/builder/builder-context'
+import { Button } from '@/components/ui/button'
+import { ErrorBanner } from '@/components/ui/error-banner'
+import { LoadingRegion } from '@/components/ui/loading-region'
+import { Skeleton } from '@/components/ui/skeleton'
+import { OPTIONS_ID } from './chooser-field'
+import { OptionList } from './option-list'
+import type { Option, OptionGroup } from './options'
+
+type Found = { groups: OptionGroup[]; isPending: boolean; error: unknown; refetch: () => unknown }
+type ChooserBodyProps = {
+  found: Found
+  product: { title: string } | undefined
+  query: string
+  activeId: string | undefined
+  onPoint: (option: Option) => void
+  onClear: () => void
+}
+
+/** The options, or what stands in their place: on their way, none, not readable. Its height stays while they change. */
+export function ChooserBody({ found, product, query, activeId, onPoint, onClear }: ChooserBodyProps) {
+  const t = useTranslations('builder.chooser')
+  return (
+    <div className="h-[min(26rem,52dvh)] overflow-y-auto overscroll-contain">
+      {found.error ? (
+        <ErrorBanner
+          error={errorView(found.error)}
+          action={
+            <Button size="small" icon="refresh" onClick={() => found.refetch()}>
+              {t('tryAgain')}
+            </Button>
+          }
+        />
+      ) : found.isPending ? (
+        <Bones />
+      ) : found.groups.length === 0 ? (
+        <NothingFound query={query} isPlan={product !== undefined} onClear={onClear} />
+      ) : (
+        <OptionList
+          id={OPTIONS_ID}
+          label={product ? t('plans', { product: product.title }) : t('products')}
+          groups={found.groups}
+          activeId={activeId}
+          onPoint={onPoint}
+        />
+      )}
+    </div>
+  )
+}
+
+function NothingFound({ query, isPlan, onClear }: { query: string; isPlan: boolean; onClear: () => void }) {
+  const t = useTranslations('builder.chooser')
+  const { customer } = useBuilder()
+  const locale = useLocale()
+  const country = customer.country
+    ? (new Intl.DisplayNames(locale, { type: 'region' }).of(customer.country) ?? customer.country)
+    : ''
+  return (
+    <div role="status" className="grid justify-items-center gap-3 px-6 py-16 text-center text-sm">
+      <p className="font-medium text-ink">
+        {isPlan ? (query ? t('noPlans', { query }) : t('emptyProduct')) : t('noProducts', { country, query })}
+      </p>
+      {!isPlan && <p className="text-ink-3">{t('noProductsHint')}</p>}
+      {query && (
+        <Button size="small" onClick={onClear}>
+          {t('clear')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const BONES = ['w-64', 'w-48', 'w-72', 'w-56', 'w-60', 'w-44', 'w-52']
+
+function Bones() {
+  return (
+    <LoadingRegion>
+      {BONES.map((width) => (
+        <div key={width} className="grid h-13 content-center gap-1.5 px-3">
+          <Skeleton className={`h-3.5 max-w-full ${width}`} />
+          <Skeleton className="h-3 w-40" />
+        </div>
+      ))}
+    </LoadingRegion>
+  )
+}

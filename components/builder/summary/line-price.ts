@@ -1,0 +1,36 @@
+import { choiceKey } from '@/components/builder/choice-key'
+import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
+import type { ReviewedCart, ReviewedLine } from '@/lib/domain/review'
+
+/** What Microsoft last answered about this very line, or undefined when the line has changed since. */
+export function findAnswer(cart: ReviewedCart | null, line: DraftLine): ReviewedLine | undefined {
+  const answer = cart?.lines.find((one) => one.key === line.key)
+  const isSame =
+    answer?.catalogItemId.startsWith(`${line.productId}:${line.skuId}:`) &&
+    answer.quantity === line.quantity &&
+    answer.segment === line.choice?.segment &&
+    answer.termDuration === line.choice.termDuration &&
+    answer.billingCycle === line.choice.billingCycle
+  return isSame ? answer : undefined
+}
+
+/** Whether the cart's totals are those of these lines. */
+export function isAnswered(cart: ReviewedCart | null, lines: readonly DraftLine[]): boolean {
+  return (
+    cart !== null && cart.lines.length === lines.length && lines.every((line) => findAnswer(cart, line) !== undefined)
+  )
+}
+
+/** What the cart depends on, as one text: notes and PO number are ours, and cost no question. */
+export function priceKey({ lines, partnerIdOnRecord, additionalPartnerIds }: DraftContent): string {
+  const asked = lines.map((line) => [
+    line.key,
+    line.productId,
+    line.skuId,
+    choiceKey(line.choice),
+    line.quantity,
+    line.friendlyName,
+    line.attestationAccepted,
+  ])
+  return JSON.stringify([asked, partnerIdOnRecord, additionalPartnerIds])
+}
