@@ -1,0 +1,186 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { orderSubmissions, sessions } from '@/lib/db/schema'
+import type { DraftContent } from '@/lib/domain/order-draft'
+import { CustomerId } from '@/lib/domain/wire/ids'
+import type { ActorContext } from '@/lib/services/context'
+import { getSubmission } from '@/lib/services/orders/get-submission'
+import { findOutOutcome } from '@/lib/services/placing/find-out-outcome'
+import { placeOrder } from '@/lib/services/placing/place-order'
+import { prepareCart } from '@/lib/services/placing/prepare-cart'
+import { buildDraft, type WantedLine } from '@/lib/testing/build-draft'
+import { type Desk, openDesk } from '@/lib/testing/open-desk'
+import { checkNow } from './check-now'
+import { followSubmission } from './follow-submission'
+
+const BASIC: WantedLine = {
+  productId: 'CFQ7TTC0LH18',
+  skuId: '0001',
+  termDuration: 'P1Y',
+  billingCycle: 'monthly',
+  quantity: 10,
+}
+const E5: WantedLine = {
+  productId: 'CFQ7TTC0LF8S',
+  skuId: '0001',
+  termDuration: 'P1Y',
+  billingCycle: 'monthly',
+  quantity: 3,
+}
+const HOUR_MS = 3600_000
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk()
+  await desk.sandbox.control('clock', { provisionAfterMs: HOUR_MS })
+})
+afterAll(() => desk.close())
+
+async function placed(context: ActorContext, lines: WantedLine[] = [BASIC], rest: Partial<DraftContent> = {}) {
+  const customerId = await desk.addCustomer({ country: 'DE' })
+  const { draftId } = await buildDraft(context, customerId, lines, rest)
+  const { draftVersion } = await prepareCart(context, { draftId })
+  const { submissionId } = await placeOrder(context, { draftId, draftVersion, locale: 'en', attestationAccepted: true })
+  const view = () => getSubmission(context, submissionId)
+  const look = () => followSubmission(desk.system, { submissionId })
+  const stages = async () => (await view()).orders.flatMap((order) => order.lines.map((line) => line.stage))
+  const kinds = async () => (await view()).events.map((event) => event.kind)
+  return { customerId, submissionId, view, look, stages, kinds }
+}
+
+const jump = (jumpMs: number) => desk.sandbox.control('clock', { jumpMs })
+const ordersAtMicrosoft = (customerId: string) => desk.system.partnerCenter.orders.list(CustomerId.parse(customerId))
+
+describe('following an order', () => {
+  it('takes both lines from placed over provisioning to active, with their subscriptions', async () => {
+    const order = await placed(await desk.as('anneke'), [BASIC, E5])
+    expect(await order.stages()).toEqual(['placed', 'placed'])
+    await order.look()
+    expect(await order.stages()).toEqual(['provisioning', 'provisioning'])
+    expect((await order.view()).status).toBe('provisioning')
+    await jump(3 * HOUR_MS)
+    await order.look()
+    const view = await order.view()
+    expect(view.status).toBe('active')
+    expect(view.settledAt).not.toBeNull()
+    expect(view.nextLookAt).toBeNull()
+    for (const line of view.orders.flatMap((one) => one.lines)) expect(line.subscriptionId).toMatch(/^[0-9a-f-]{36}$/)
+    expect(await order.kinds()).toEqual([
+      'pressed',
+      'placing_answered',
+      'order_created',
+      'line_provisioning',
+      'line_provisioning',
+      'line_active',
+      'line_active',
+      'settled',
+    ])
+  })
+
+  it('goes on for a sales agent, whose role may not ask for provisioning', async () => {
+    const order = await placed(await desk.as('sana'))
+    await order.look()
+    expect((await order.view()).events.at(-1)).toMatchObject({
+      kind: 'following_without_person',
+      detail: { reason: 'role' },
+    })
+    await jump(3 * HOUR_MS)
+    await order.look()
+    expect(await order.stages()).toEqual(['active'])
+  })
+
+  it('goes on after the person signed out', async () => {
+    const anneke = await desk.as('anneke')
+    const order = await placed(anneke)
+    await anneke.db.delete(sessions).where(eq(sessions.id, anneke.actor.sessionId))
+    await jump(3 * HOUR_MS)
+    await order.look()
+    expect(await order.stages()).toEqual(['active'])
+    expect((await order.view()).events).toContainEqual(
+      expect.objectContaining({ kind: 'following_without_person', detail: { reason: 'signIn' } }),
+    )
+  })
+
+  it('notes a change once, however many look at the same time', async () => {
+    const order = await placed(await desk.as('anneke'))
+    await Promise.all([order.look(), order.look(), order.look()])
+    expect((await order.kinds()).filter((kind) => kind === 'line_provisioning')).toHaveLength(1)
+  })
+
+  it('waits longer from look to look, and not at all once it is settled', async () => {
+    const order = await placed(await desk.as('anneke'))
+    const pause = async () => Date.parse((await order.view()).nextLookAt ?? '') - Date.now()
+    const first = await pause()
+    for (let looks = 0; looks < 8; looks++) await order.look()
+    expect(await pause()).toBeGreaterThan(first + 3000)
+    await jump(3 * HOUR_MS)
+    await order.look()
+    await order.look()
+    expect((await order.kinds()).filter((kind) => kind === 'settled')).toHaveLength(1)
+  })
+
+  it('looks at once when a person asks, and writes down who did', async () => {
+    const anneke = await desk.as('anneke')
+    const order = await placed(anneke)
+    await checkNow(anneke, { submissionId: order.submissionId })
+    expect(await order.stages()).toEqual(['provisioning'])
+    expect((await order.view()).events).toContainEqual(
+      expect.objectContaining({ kind: 'checked_now', personName: anneke.actor.name }),
+    )
+  })
+})
+
+describe.each(['cart', 'order'] as const)('a press by the %s route whose answer never came', (route) => {
+  const path =
+    route === 'cart' ? '/v1/customers/:customerId/carts/:cartId/checkout' : '/v1/customers/:customerId/orders'
+
+  it.each(['timeout-before', 'timeout-after'])('is unknown, then found out to be one order (%s)', async (kind) => {
+    await desk.sandbox.control('faults', { method: 'POST', path, kind, holdMs: 0, times: 1 })
+    const order = await placed(await desk.as('sana'), [BASIC], { route })
+    expect(await order.view()).toMatchObject({ state: 'outcome_unknown', status: 'outcome_unknown', orders: [] })
+    await findOutOutcome(desk.system, { submissionId: order.submissionId })
+    expect(await order.view()).toMatchObject({ state: 'placed', failure: null })
+    expect(await ordersAtMicrosoft(order.customerId)).toHaveLength(1)
+  })
+
+  it('is not believed to have failed while the order may still be missing from the list', async () => {
+    await desk.sandbox.control('faults', { method: 'POST', path, kind: 'timeout-before', holdMs: 0, times: 1 })
+    const order = await placed(await desk.as('sana'), [BASIC], { route })
+    await desk.sandbox.control('faults', {
+      method: 'POST',
+      path,
+      kind: 'answer',
+      status: 400,
+      body: { code: 800002, description: 'Invalid', data: [], source: 'PartnerFD' },
+      times: 1,
+    })
+    await findOutOutcome(desk.system, { submissionId: order.submissionId })
+    expect((await order.view()).state).toBe('outcome_unknown')
+    const longAgo = new Date(Date.now() - HOUR_MS)
+    await desk.system.db
+      .update(orderSubmissions)
+      .set({ createdAt: longAgo })
+      .where(eq(orderSubmissions.id, order.submissionId))
+    await desk.sandbox.control('faults', {
+      method: 'POST',
+      path,
+      kind: 'answer',
+      status: 400,
+      body: { code: 800002, description: 'Invalid', data: [], source: 'PartnerFD' },
+      times: 1,
+    })
+    await findOutOutcome(desk.system, { submissionId: order.submissionId })
+    expect(await order.view()).toMatchObject({ state: 'refused', failure: { microsoftCode: '800002' } })
+    expect(await ordersAtMicrosoft(order.customerId)).toEqual([])
+  })
+
+  it('asked by two at once is one order, recorded once', async () => {
+    await desk.sandbox.control('faults', { method: 'POST', path, kind: 'timeout-after', holdMs: 0, times: 1 })
+    const order = await placed(await desk.as('sana'), [BASIC], { route })
+    const ask = () => findOutOutcome(desk.system, { submissionId: order.submissionId })
+    await Promise.all([ask(), ask(), ask()])
+    expect((await order.view()).orders).toHaveLength(1)
+    expect((await order.kinds()).filter((kind) => kind === 'order_created')).toHaveLength(1)
+  })
+})
