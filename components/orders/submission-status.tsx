@@ -1,30 +1,15 @@
 import { useTranslations } from 'next-intl'
-import type { ComponentProps } from 'react'
 import { Status } from '@/components/ui/status'
-import type { Tone } from '@/components/ui/tone'
-import type { SubmissionStatus as StatusName } from '@/lib/domain/order-submission'
+import type { SubmissionStatus as StatusOfSubmission } from '@/lib/domain/order-submission'
+import { statusTones } from './status-tone'
 
-/** How the eye tells the statuses of a submission apart; wherever one is shown, it has this tone. */
-export const statusTones: Record<StatusName, Tone> = {
-  placing: 'placed',
-  outcome_unknown: 'unknown',
-  refused: 'failed',
-  placed: 'placed',
-  provisioning: 'provisioning',
-  late: 'late',
-  needs_you: 'needs-you',
-  partly_placed: 'needs-you',
-  active: 'active',
-  failed: 'failed',
-}
+type SubmissionStatusProps = { status: StatusOfSubmission; look?: 'tint' | 'plain'; className?: string }
 
-type SubmissionStatusProps = Pick<ComponentProps<typeof Status>, 'look' | 'className'> & { status: StatusName }
-
-/** How far a submission is: icon, word, tint. */
-export function SubmissionStatus({ status, ...look }: SubmissionStatusProps) {
+/** How far an order is, as the dashboard, the home page and the order's own page say it: one mapping, one set of words. */
+export function SubmissionStatus({ status, look, className }: SubmissionStatusProps) {
   const t = useTranslations('orders.status')
   return (
-    <Status tone={statusTones[status]} {...look}>
+    <Status tone={statusTones[status]} look={look} className={className}>
       {t(status)}
     </Status>
   )
