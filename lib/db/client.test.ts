@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { getDatabase } from '@/lib/db/client'
@@ -44,6 +46,20 @@ it('keeps transactions apart while others read, fail and roll back', async () =>
   expect(settled.filter(({ status }) => status === 'rejected')).toHaveLength(60 + 20)
   expect((await db.execute(sql`SELECT n FROM counters`)).rows).toEqual([{ n: 40 }])
   expect((await db.execute(sql`SELECT count(*)::int AS n FROM notes`)).rows).toEqual([{ n: 40 }])
+})
+
+it('undoes what a killed process had not committed, and goes on for the others', async () => {
+  const { db, url } = database
+  const program = `
+    const { Client } = require('pg')
+    const client = new Client(process.argv[1])
+    client.connect()
+      .then(() => client.query('BEGIN; INSERT INTO notes VALUES (1000, $$half$$)'))
+      .then(() => console.log('inserted'))`
+  const child = spawn(process.execPath, ['-e', program, url], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(child.stdout, 'data')
+  child.kill('SIGKILL')
+  expect((await db.execute(sql`SELECT id FROM notes WHERE id = ${1000}`)).rows).toEqual([])
 })
 
 it('opens the database once for everyone who asks', async () => {

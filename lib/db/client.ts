@@ -11,6 +11,8 @@ export type Database = NodePgDatabase<typeof schema>
 export type Connection = { db: Database; pool: Pool; url: string; embedded: boolean; close(): Promise<void> }
 
 const MAX_CONNECTIONS = 10
+/** A server that does not answer at all is an error, not a page that never comes. */
+const CONNECT_WITHIN_MS = 30_000
 
 // On globalThis, not in the module: the server bundles may hold this module more than once, the process one database.
 const kept = globalThis as typeof globalThis & { orderDeskConnection?: Promise<Connection> }
@@ -59,7 +61,7 @@ async function open(): Promise<Connection> {
 
 /** Takes a postgres:// address; connects lazily, at the first query. */
 export function connect(url: string, { embedded }: { embedded: boolean }): Connection {
-  const pool = new Pool({ connectionString: url, max: MAX_CONNECTIONS })
+  const pool = new Pool({ connectionString: url, max: MAX_CONNECTIONS, connectionTimeoutMillis: CONNECT_WITHIN_MS })
   // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
   pool.on('error', (error) => log.warn({ err: error }, 'a database connection was lost'))
   return { db: drizzle(pool, { schema }), pool, url, embedded, close: () => pool.end() }

@@ -1,11 +1,13 @@
 import 'server-only'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { DatabaseError } from '@/lib/db/database-error'
 import type { WorkerOptions, WorkerReport } from '@/lib/db/embedded-worker'
 import { lockDirectory } from '@/lib/db/lock'
+
+const SOCKET_DIR_PREFIX = 'order-desk-'
 
 type Options = { directory: string; onDeath: (error: Error) => void }
 export type EmbeddedDatabase = {
@@ -22,7 +24,8 @@ export type EmbeddedDatabase = {
 export async function startEmbedded({ directory, onDeath }: Options): Promise<EmbeddedDatabase> {
   const lock = lockDirectory(directory)
   // Not in the data directory: the path of a unix socket may have 107 bytes. mkdtemp makes it 0700.
-  const socketDir = mkdtempSync(join(/* turbopackIgnore: true */ tmpdir(), 'order-desk-'))
+  const socketDir = mkdtempSync(join(/* turbopackIgnore: true */ tmpdir(), SOCKET_DIR_PREFIX))
+  replaceSocketDir(directory, socketDir)
   const release = () => {
     rmSync(socketDir, { recursive: true, force: true })
     lock.release()
@@ -49,6 +52,14 @@ export async function startEmbedded({ directory, onDeath }: Options): Promise<Em
       release()
     },
   }
+}
+
+/** Notes where the socket is, and removes the one that a killed process left behind. */
+function replaceSocketDir(directory: string, socketDir: string) {
+  const note = join(/* turbopackIgnore: true */ directory, 'socket')
+  const old = existsSync(note) ? readFileSync(note, 'utf8') : ''
+  if (basename(old).startsWith(SOCKET_DIR_PREFIX)) rmSync(old, { recursive: true, force: true })
+  writeFileSync(note, socketDir)
 }
 
 /** The file is run from the source tree by Node itself; reached this way, the bundler does not try to pack it. */

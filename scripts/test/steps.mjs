@@ -19,7 +19,7 @@ const vitest = (project) => ({
  * }[]}
  */
 export const steps = [
-  { name: 'lint', command: ['biome', 'check', '.'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   vitest('unit'),
   vitest('sandbox'),
