@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, getDatabase } from '@/lib/db/client'
+import { orderDrafts, orderSubmissions, people } from '@/lib/db/schema'
+import type { Amount } from '@/lib/domain/money'
+import { EMPTY_DRAFT } from '@/lib/domain/order-draft'
+import type { SubmissionStatus } from '@/lib/domain/order-submission'
+import { ORDERS_SORTS, OrdersFilter } from '@/lib/domain/orders-filter'
+import type { ReviewedCart } from '@/lib/domain/review'
+import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-database'
+import { chartSubmissions } from './chart-submissions'
+import { listSubmissions } from './list-submissions'
+
+let database: TestDatabase
+let db: Database
+const PEOPLE = ['mori', 'de-vries']
+const CUSTOMERS = ['Contoso GmbH', 'Álfheim ehf.', 'コントソ株式会社'].map((name) => ({ id: randomUUID(), name }))
+const STATUSES: SubmissionStatus[] = ['placed', 'provisioning', 'active', 'failed', 'needs_you', 'refused']
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  db = await getDatabase()
+  await db
+    .insert(people)
+    .values(PEOPLE.map((id) => ({ id, name: id, upn: `${id}@example.com`, roles: ['SalesAgents'] })))
+  for (let index = 0; index < 130; index++) await addSubmission(index)
+})
+afterAll(() => database.close())
+
+/** Deterministic: customers, people, states, currencies and times all take turns; some times are equal on purpose. */
+async function addSubmission(index: number) {
+  const draftId = randomUUID()
+  const customer = CUSTOMERS[index % CUSTOMERS.length] ?? { id: randomUUID(), name: '' }
+  const personId = PEOPLE[index % PEOPLE.length] ?? ''
+  const status = STATUSES[index % STATUSES.length] ?? 'placed'
+  const currency = index % 4 === 0 ? 'JPY' : 'EUR'
+  const amount: Amount = currency === 'JPY' ? `${index * 100}` : `${index}.10`
+  const createdAt = new Date(Date.UTC(2026, 9, 1 + Math.floor(index / 7), 22, 30))
+  await db.insert(orderDrafts).values({ id: draftId, customerId: customer.id, ownerId: personId, content: EMPTY_DRAFT })
+  await db.insert(orderSubmissions).values({
+    id: randomUUID(),
+    draftId,
+    customerId: customer.id,
+    customerName: customer.name,
+    personId,
+    sessionId: 'none',
+    route: 'cart',
+    state: status === 'refused' ? 'refused' : 'placed',
+    status,
+    requestId: randomUUID(),
+    content: EMPTY_DRAFT,
+    cart: { lines: [] as ReviewedCart['lines'] } as ReviewedCart,
+    attestation: {} as never,
+    totals: [{ currency, amount }],
+    value: amount,
+    searchText: `${customer.name} po-${index} 100%_sure`.toLowerCase(),
+    createdAt,
+  })
+}
+
+const list = (filter: Record<string, string> = {}, timeZone = 'UTC') =>
+  listSubmissions({ db }, OrdersFilter.parse(filter), timeZone)
+
+async function pageThrough(filter: Record<string, string>): Promise<string[]> {
+  const seen: string[] = []
+  let page = await list(filter)
+  for (;;) {
+    seen.push(...page.rows.map((row) => row.id))
+    if (!page.after) return seen
+    page = await list({ ...filter, after: page.after })
+  }
+}
+
+describe('the history of orders', () => {
+  it('pages through exactly what a filter finds, in any order, with no row twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...ORDERS_SORTS),
+        fc.subarray(STATUSES),
+        fc.option(fc.constantFrom(...CUSTOMERS.map((customer) => customer.id)), { nil: undefined }),
+        fc.option(fc.constantFrom(...PEOPLE), { nil: undefined }),
+        async (sort, status, customer, person) => {
+          const filter = {
+            sort,
+            ...(status.length > 0 ? { status: status.join(',') } : {}),
+            ...(customer ? { customer } : {}),
+            ...(person ? { person } : {}),
+          }
+          const seen = await pageThrough(filter)
+          expect(new Set(seen).size).toBe(seen.length)
+          expect(seen.length).toBe((await list(filter)).total)
+        },
+      ),
+      { numRuns: 25 },
+    )
+  })
+
+  it('leads back to the page one came from', async () => {
+    const first = await list()
+    const second = await list({ after: first.after ?? '' })
+    const back = await list({ before: second.before ?? '' })
+    expect(back.rows.map((row) => row.id)).toEqual(first.rows.map((row) => row.id))
+    expect(back.before).toBeNull()
+  })
+
+  it('keeps its place while new orders arrive', async () => {
+    const first = await list()
+    await addSubmission(600)
+    const second = await list({ after: first.after ?? '' })
+    expect(second.rows.filter((row) => first.rows.some((one) => one.id === row.id))).toEqual([])
+  })
+
+  it('finds by words, by reference and never by a wildcard', async () => {
+    expect((await list({ q: 'po-77 contoso' })).total + (await list({ q: 'po-77 コントソ' })).total).toBe(1)
+    const [row] = (await list({ q: 'po-42' })).rows
+    expect((await list({ q: row?.reference.toLowerCase() ?? '' })).rows.map((one) => one.id)).toEqual([row?.id])
+    expect((await list({ q: '%' })).total).toBe((await list()).total)
+    expect((await list({ q: 'po_42' })).total).toBe(0)
+  })
+
+  it("counts a day in the person's time zone", async () => {
+    const utc = await list({ from: '2026-10-02', to: '2026-10-02' }, 'UTC')
+    const tokyo = await list({ from: '2026-10-03', to: '2026-10-03' }, 'Asia/Tokyo')
+    expect(utc.total).toBe(7)
+    expect(tokyo.rows.map((row) => row.id)).toEqual(utc.rows.map((row) => row.id))
+  })
+
+  it('adds up per currency, without what was refused', async () => {
+    const { rows, totals } = await list({ from: '2026-10-01', to: '2026-10-01' })
+    const euros = rows.filter((row) => row.status !== 'refused').flatMap((row) => row.totals)
+    expect(totals.map((total) => total.currency).sort()).toEqual([...new Set(euros.map((one) => one.currency))].sort())
+    expect(totals.find((total) => total.currency === 'EUR')?.amount).toBe('12.4')
+  })
+
+  it('shows the first page for a cursor nobody made', async () => {
+    const first = (await list()).rows.map((row) => row.id)
+    for (const after of ['x', 'W10', Buffer.from('["a","b"]').toString('base64url')]) {
+      expect((await list({ after })).rows.map((row) => row.id)).toEqual(first)
+    }
+  })
+
+  it('is drawn day by day, empty days included', async () => {
+    const chart = await chartSubmissions({ db }, OrdersFilter.parse({}), 'UTC', 10)
+    expect(chart).toHaveLength(10)
+    expect(chart.at(-1)?.day).toBe(new Date().toISOString().slice(0, 10))
+  })
+})
