@@ -1,13 +1,14 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { errorView } from '@/components/builder/builder-api'
 import { useBuilder } from '@/components/builder/builder-context'
+import type { Option, OptionGroup } from '@/components/builder/options/option'
+import { OptionList } from '@/components/builder/options/option-list'
+import { useCountryName } from '@/components/builder/use-country-name'
 import { Button } from '@/components/ui/button'
 import { ErrorBanner } from '@/components/ui/error-banner'
 import { LoadingRegion } from '@/components/ui/loading-region'
 import { Skeleton } from '@/components/ui/skeleton'
 import { OPTIONS_ID } from './chooser-field'
-import { OptionList } from './option-list'
-import type { Option, OptionGroup } from './options'
 
 type Found = { groups: OptionGroup[]; isPending: boolean; error: unknown; refetch: () => unknown }
 type ChooserBodyProps = {
@@ -53,10 +54,8 @@ export function ChooserBody({ found, product, query, activeId, onPoint, onClear 
 function NothingFound({ query, isPlan, onClear }: { query: string; isPlan: boolean; onClear: () => void }) {
   const t = useTranslations('builder.chooser')
   const { customer } = useBuilder()
-  const locale = useLocale()
-  const country = customer.country
-    ? (new Intl.DisplayNames(locale, { type: 'region' }).of(customer.country) ?? customer.country)
-    : ''
+  const countryName = useCountryName()
+  const country = customer.country ? countryName(customer.country) : ''
   return (
     <div role="status" className="grid justify-items-center gap-3 px-6 py-16 text-center text-sm">
       <p className="font-medium text-ink">

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useActiveOption } from '@/components/builder/options/use-active-option'
 import { Dialog } from '@/components/ui/dialog'
 import type { Plan } from '@/lib/domain/catalog'
 import type { PlanChoice } from '@/lib/domain/order-draft'
 import { ChooserBody } from './chooser-body'
 import { ChooserField } from './chooser-field'
 import { ChooserKeys } from './chooser-keys'
-import { useActiveOption } from './use-active-option'
 import { usePlanGroups } from './use-plan-groups'
 import { useProductGroups } from './use-product-groups'
 

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { choiceKey } from '@/components/builder/choice-key'
 import { usePlans } from '@/components/builder/lines/use-plans'
+import type { Option, OptionGroup } from '@/components/builder/options/option'
 import { useChoiceWords } from '@/components/builder/use-choice-words'
 import type { Plan, PlanList } from '@/lib/domain/catalog'
 import type { PlanChoice } from '@/lib/domain/order-draft'
-import type { Option, OptionGroup } from './options'
 import { PlanHeading } from './plan-heading'
 
 type ChosenProduct = { productId: string; title: string }

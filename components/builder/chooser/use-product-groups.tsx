@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useBuilder } from '@/components/builder/builder-context'
+import type { OptionGroup } from '@/components/builder/options/option'
 import { useSettled } from '@/components/builder/state/use-settled'
 import { Icon } from '@/components/ui/icon'
 import type { ProductRow } from '@/lib/domain/catalog'
-import type { OptionGroup } from './options'
 
 /** Within one keystroke of a fast typist; longer would be felt. */
 const TYPING_PAUSE_MS = 25

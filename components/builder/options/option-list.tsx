@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { classNames } from '@/components/ui/class-names'
-import type { Option, OptionGroup } from './options'
+import type { Option, OptionGroup } from './option'
 
 type OptionListProps = {
   id: string

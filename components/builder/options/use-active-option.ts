@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import type { Option } from './options'
+import type { Option } from './option'
 
 /**
  * Which option of a list the keys are at, while the focus stays in the field. Takes the options as they are listed, and what

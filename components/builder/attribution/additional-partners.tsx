@@ -1,0 +1,96 @@
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { useBuilder } from '@/components/builder/builder-context'
+import { ADDITIONAL_PARTNERS_ID } from '@/components/builder/field-id'
+import { useFieldError, useOrderState } from '@/components/builder/state/order-state'
+import { useCountryName } from '@/components/builder/use-country-name'
+import { Button } from '@/components/ui/button'
+import { FieldError } from '@/components/ui/field'
+import { MAX_ADDITIONAL_PARTNER_IDS } from '@/lib/domain/draft-limits'
+import type { DraftContent } from '@/lib/domain/order-draft'
+import { isInEuOrEfta } from '@/lib/domain/region'
+import type { Reseller } from '@/lib/domain/reseller'
+import { AdditionalPartner } from './additional-partner'
+
+/** Further partners of the order, in order. Exist only in the EU and EFTA, and after a first one. partner-center-api.md ch. 6.8. */
+export function AdditionalPartners({ resellers }: { resellers: readonly Reseller[] }) {
+  const t = useTranslations('builder.attribution')
+  const countryName = useCountryName()
+  const { customer } = useBuilder()
+  const { content } = useOrderState()
+  const { setValue } = useFormContext<DraftContent>()
+  const [added, setAdded] = useState<number>()
+  const error = useFieldError(ADDITIONAL_PARTNERS_ID)
+  const { partnerIdOnRecord: primary, additionalPartnerIds: ids } = content
+  const set = (next: string[]) => setValue('additionalPartnerIds', next, { shouldDirty: true })
+
+  const without = (index: number) => ids.toSpliced(index, 1)
+  // Ids repeat while they are typed, so that a row is its place among so many.
+  const rows = ids.map((value, index) => ({ key: `${index}-${ids.length}`, value, index }))
+
+  const isOffered = isInEuOrEfta(customer.country)
+  if (!isOffered && ids.length === 0) {
+    return (
+      <p className="text-sm text-ink-3">
+        {customer.country ? t('notOffered', { country: countryName(customer.country) }) : t('notOfferedUnknown')}
+      </p>
+    )
+  }
+
+  const isFull = ids.length >= MAX_ADDITIONAL_PARTNER_IDS
+  const reason = !primary ? t('needsPrimary') : isFull ? t('atMaximum', { maximum: MAX_ADDITIONAL_PARTNER_IDS }) : ''
+
+  return (
+    <fieldset className="grid min-w-0 gap-2">
+      <legend className="mb-1.5 text-xs font-medium text-ink-2">{t('additional')}</legend>
+      {ids.length > 0 && (
+        <ol className="grid gap-2">
+          {rows.map(({ key, value, index }) => (
+            <AdditionalPartner
+              key={key}
+              index={index}
+              value={value}
+              isNew={added === index && value === ''}
+              resellers={resellers}
+              taken={[primary, ...without(index)]}
+              onChange={(next) => set(ids.with(index, next))}
+              onMoveUp={() => set(without(index).toSpliced(index - 1, 0, value))}
+              onRemove={() => {
+                setAdded(undefined)
+                set(without(index))
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      {error && <FieldError id={`${ADDITIONAL_PARTNERS_ID}-error`}>{error}</FieldError>}
+      {isOffered ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Button
+            id={ADDITIONAL_PARTNERS_ID}
+            size="small"
+            icon="plus"
+            aria-disabled={reason !== '' || undefined}
+            aria-describedby={`${ADDITIONAL_PARTNERS_ID}-hint`}
+            className={reason ? 'opacity-60' : undefined}
+            onClick={() => {
+              if (reason) return
+              setAdded(ids.length)
+              set([...ids, ''])
+            }}
+          >
+            {t('addAdditional')}
+          </Button>
+          <span id={`${ADDITIONAL_PARTNERS_ID}-hint`} className="text-xs text-ink-3">
+            {reason || t('additionalHint', { maximum: MAX_ADDITIONAL_PARTNER_IDS })}
+          </span>
+        </div>
+      ) : (
+        <Button id={ADDITIONAL_PARTNERS_ID} size="small" className="justify-self-start" onClick={() => set([])}>
+          {t('removeAll')}
+        </Button>
+      )}
+    </fieldset>
+  )
+}
