@@ -4,10 +4,7 @@ import { matchParts } from './match-parts'
 export function MarkedText({ text, query }: { text: string; query: string }) {
   return matchParts(text, query).map((part) =>
     part.matched ? (
-      <mark
-        key={part.at}
-        className="bg-transparent text-accent-ink underline decoration-accent decoration-2 underline-offset-3"
-      >
+      <mark key={part.at} className="rounded-sm bg-accent-line/45 text-ink">
         {part.text}
       </mark>
     ) : (

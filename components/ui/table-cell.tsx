@@ -78,13 +78,16 @@ type TdProps = {
   truncate?: string
   /** Holds controls of its own: stays above the row's link. */
   controls?: boolean
+  /** Columns it reaches over. */
+  colSpan?: number
   className?: string
 }
 
-export function Td({ children, card = 'hidden', numeric, truncate, controls, className }: TdProps) {
+export function Td({ children, card = 'hidden', numeric, truncate, controls, colSpan, className }: TdProps) {
   return (
     <td
       {...tableRoles.cell}
+      colSpan={colSpan}
       title={truncate}
       className={classNames(
         'h-10 px-3 align-middle group-data-[density=compact]/table:h-8 first:ps-2 last:pe-2 max-sm:h-auto! max-sm:p-0! max-sm:min-w-0 max-sm:max-w-none!',

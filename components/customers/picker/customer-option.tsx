@@ -61,18 +61,18 @@ export function CustomerOption({ id, hit, query, active, starting, mayOrder, onP
         </span>
         <CustomerState customer={hit} className="sm:hidden" />
       </span>
-      <span className="flex shrink-0 items-center gap-2">
-        <span className="flex gap-2 max-sm:hidden">
-          <Qualifications names={hit.qualifications} />
-        </span>
-        {hit.country && <Country code={hit.country} show="code" />}
+      <span className="flex shrink-0 gap-2 max-sm:hidden">
+        <Qualifications names={hit.qualifications} />
       </span>
-      <span className="flex w-44 shrink-0 items-center justify-end gap-3 max-sm:hidden">
+      <span className="w-8 shrink-0 text-end">{hit.country && <Country code={hit.country} show="code" />}</span>
+      <span className="w-40 shrink-0 max-sm:hidden">
         {starting ? (
           <span className="text-xs text-ink-2">{t('picker.starting')}</span>
         ) : (
           <CustomerState customer={hit} />
         )}
+      </span>
+      <span className="w-4 shrink-0 max-sm:hidden">
         {starting && <Spinner className="text-accent-ink" />}
         {!starting && !unfit && mayOrder && (
           <Icon name="arrow-right" className={active ? 'text-accent-ink' : 'text-ink-3 opacity-50'} />

@@ -40,7 +40,7 @@ export function PickerList({ id, query, hits, ...rest }: PickerListProps) {
         aria-label={t('list')}
         aria-busy={rest.isBehind}
         tabIndex={-1}
-        className={classNames('transition-opacity', rest.isBehind && 'opacity-60 delay-200')}
+        className={classNames('-mb-px transition-opacity', rest.isBehind && 'opacity-60 delay-200')}
       >
         {groups.map((group) => (
           <div key={group.name}>

@@ -1,0 +1,73 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { FailureBanner } from '@/components/customers/failure-banner'
+import { Table, TBody, THead } from '@/components/ui/table'
+import { Th } from '@/components/ui/table-cell'
+import type { DraftRow } from '@/lib/domain/draft-view'
+import { DiscardedLine, DraftLine } from './draft-lines'
+import { type DraftAction, useDiscarding } from './use-discarding'
+
+type DraftsTableProps = {
+  rows: DraftRow[]
+  /** Whether the list holds colleagues' drafts too. */
+  showOwner: boolean
+  mayOrder: boolean
+  discardAction: DraftAction
+  restoreAction: DraftAction
+}
+
+/** Open drafts. The row opens the builder; a discarded one leaves its line behind, with the way back. */
+export function DraftsTable({ rows, showOwner, mayOrder, discardAction, restoreAction }: DraftsTableProps) {
+  const t = useTranslations('drafts')
+  const discarding = useDiscarding(discardAction, restoreAction)
+  const [said, setSaid] = useState('')
+  return (
+    <>
+      {discarding.failure && (
+        <div className="pb-3">
+          <FailureBanner failure={discarding.failure} />
+        </div>
+      )}
+      <Table label={t('list')}>
+        <THead>
+          <Th>{t('customer')}</Th>
+          <Th>{t('what')}</Th>
+          {showOwner && <Th>{t('owner')}</Th>}
+          <Th>{t('changed')}</Th>
+          <Th hideLabel>{t('actions')}</Th>
+        </THead>
+        <TBody>
+          {rows.map((draft) =>
+            discarding.isGone(draft) ? (
+              <DiscardedLine
+                key={draft.id}
+                draft={draft}
+                columns={showOwner ? 5 : 4}
+                onUndo={() => {
+                  setSaid(t('restored', { name: draft.customer.name }))
+                  void discarding.restore(draft)
+                }}
+              />
+            ) : (
+              <DraftLine
+                key={draft.id}
+                draft={draft}
+                showOwner={showOwner}
+                mayOrder={mayOrder}
+                onDiscard={() => {
+                  setSaid(t('discarded', { name: draft.customer.name }))
+                  void discarding.discard(draft)
+                }}
+              />
+            ),
+          )}
+        </TBody>
+      </Table>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </>
+  )
+}
