@@ -25,6 +25,10 @@ describe('a filter in the address', () => {
     expect([filter.customer, filter.from]).toEqual([undefined, undefined])
   })
 
+  it('takes several values the way a form without script sends them', () => {
+    expect(OrdersFilter.parse({ status: ['failed', 'late', 'failed'] }).status).toEqual(['failed', 'late'])
+  })
+
   it('is the plain address when nothing is filtered', () => {
     expect(ordersSearch(OrdersFilter.parse({}))).toBe('')
   })

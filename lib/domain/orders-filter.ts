@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { SUBMISSION_STATUSES } from './order-submission'
 
 const day = z.iso.date().optional().catch(undefined)
+/** Commas, or the same name several times: the way a form without script says it. */
 const list = <T extends z.ZodType>(item: T) =>
   z
-    .string()
+    .union([z.string(), z.array(z.string())])
     .optional()
-    .transform((text) => (text ? text.split(',').flatMap((part) => item.safeParse(part).data ?? []) : []))
+    .transform((text) => [...new Set([text ?? []].flat().join(',').split(','))])
+    .transform((parts) => parts.flatMap((part) => item.safeParse(part).data ?? []))
 
 export const ORDERS_SORTS = ['newest', 'oldest', 'customer', 'value'] as const
 

@@ -1,43 +1,37 @@
 import 'server-only'
-import type { DraftRow } from '@/lib/domain/draft-view'
-import type { SubmissionStatus } from '@/lib/domain/order-submission'
+import { orderSubmissions } from '@/lib/db/schema'
+import { type Home, type HomeGroup, NEEDS_YOU, UNDER_WAY } from '@/lib/domain/orders-dashboard'
 import { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { SubmissionRow } from '@/lib/domain/submission-view'
 import type { ActorContext } from '@/lib/services/context'
+import { countDrafts } from '@/lib/services/drafts/count-drafts'
 import { listDrafts } from '@/lib/services/drafts/list-drafts'
-import { type ChartDay, chartSubmissions } from './chart-submissions'
-import { listSubmissions } from './list-submissions'
+import { chartSubmissions } from './chart-submissions'
+import { listSubmissionRows } from './list-submission-rows'
+import { submissionFilter } from './submission-filter'
 
 const ROWS = 5
 const CHART_DAYS = 28
 
-/** What waits for a person's decision, and what takes longer than it should. */
-export const NEEDS_YOU: SubmissionStatus[] = ['outcome_unknown', 'needs_you', 'partly_placed', 'failed']
-export const UNDER_WAY: SubmissionStatus[] = ['placing', 'placed', 'provisioning']
-
-export type HomeGroup = { rows: SubmissionRow[]; total: number }
-export type Home = {
-  needsYou: HomeGroup
-  late: HomeGroup
-  underWay: HomeGroup
-  latest: HomeGroup
-  drafts: DraftRow[]
-  chart: ChartDay[]
-}
-
 /** What the home page says needs the person, with the first rows of each group. Takes their time zone. */
 export async function getHome(context: ActorContext, timeZone: string): Promise<Home> {
-  const group = async (filter: Record<string, string>): Promise<HomeGroup> => {
-    const { rows, total } = await listSubmissions(context, OrdersFilter.parse(filter), timeZone)
-    return { rows: rows.slice(0, ROWS), total }
+  const group = async (asked: Partial<OrdersFilter>): Promise<HomeGroup<SubmissionRow>> => {
+    const filter = { ...OrdersFilter.parse({}), ...asked }
+    const matching = submissionFilter(filter, timeZone)
+    const [{ rows }, total] = await Promise.all([
+      listSubmissionRows(context, matching, filter, ROWS),
+      context.db.$count(orderSubmissions, matching),
+    ])
+    return { rows, total }
   }
-  const [needsYou, late, underWay, latest, drafts, chart] = await Promise.all([
-    group({ status: NEEDS_YOU.join(',') }),
-    group({ status: 'late' }),
-    group({ status: UNDER_WAY.join(',') }),
+  const [needsYou, late, underWay, latest, drafts, draftCounts, chart] = await Promise.all([
+    group({ status: NEEDS_YOU }),
+    group({ status: ['late'] }),
+    group({ status: UNDER_WAY }),
     group({ person: context.actor.personId }),
     listDrafts(context, { mine: true, limit: ROWS }),
+    countDrafts(context),
     chartSubmissions(context, OrdersFilter.parse({}), timeZone, CHART_DAYS),
   ])
-  return { needsYou, late, underWay, latest, drafts, chart }
+  return { needsYou, late, underWay, latest, drafts: { rows: drafts, total: draftCounts.mine }, chart }
 }

@@ -10,6 +10,7 @@ import { ORDERS_SORTS, OrdersFilter } from '@/lib/domain/orders-filter'
 import type { ReviewedCart } from '@/lib/domain/review'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-database'
 import { chartSubmissions } from './chart-submissions'
+import { countOpenSubmissions } from './count-open-submissions'
 import { listSubmissions } from './list-submissions'
 
 let database: TestDatabase
@@ -138,6 +139,24 @@ describe('the history of orders', () => {
     for (const after of ['x', 'W10', Buffer.from('["a","b"]').toString('base64url')]) {
       expect((await list({ after })).rows.map((row) => row.id)).toEqual(first)
     }
+  })
+
+  it('shows the first page for the cursor of another sort', async () => {
+    const byCustomer = await list({ sort: 'customer' })
+    for (const sort of ['newest', 'value']) {
+      const first = (await list({ sort })).rows.map((row) => row.id)
+      expect((await list({ sort, after: byCustomer.after ?? '' })).rows.map((row) => row.id)).toEqual(first)
+    }
+  })
+
+  it('counts what is open, whatever statuses are looked at', async () => {
+    const person = PEOPLE[0] ?? ''
+    const counts = await countOpenSubmissions({ db }, OrdersFilter.parse({ person, status: 'active' }), 'UTC')
+    expect(counts).toEqual({
+      needsYou: (await list({ person, status: 'failed,needs_you' })).total,
+      underWay: (await list({ person, status: 'placed,provisioning' })).total,
+    })
+    expect(counts.needsYou).toBeGreaterThan(0)
   })
 
   it('is drawn day by day, empty days included', async () => {
