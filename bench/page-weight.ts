@@ -33,18 +33,21 @@ async function scriptKb(page: Page, path: string): Promise<number> {
   const landed = new URL(answer.url()).pathname
   if (!answer.ok() || landed !== path) throw new Error(`${path} answered ${answer.status()} at ${landed}`)
   const html = await answer.text()
-  const sources = new Set([...html.matchAll(/<script[^>]+src="([^"]+\.js[^"]*)"/g)].map(([, source]) => source ?? ''))
+  const sources = listScripts(html)
   if (sources.size === 0) throw new Error(`${path} names no script`)
   let bytes = 0
   for (const source of sources) bytes += gzipSync(await (await page.request.get(source)).body()).length
   return bytes / KB
 }
 
+/** Without `nomodule` ones: those are for browsers that this product does not run in, others skip them. */
+function listScripts(html: string): Set<string> {
+  const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/\bnomodule\b/i.test(tag))
+  return new Set(tags.flatMap((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1] ?? []))
+}
+
 /** React and Next themselves, which every page of the build begins with. */
 function frameworkKb(): number {
-  const manifest: { rootMainFiles: string[]; polyfillFiles: string[] } = JSON.parse(
-    readFileSync('.next/build-manifest.json', 'utf8'),
-  )
-  const files = [...manifest.rootMainFiles, ...manifest.polyfillFiles]
-  return files.reduce((sum, file) => sum + gzipSync(readFileSync(`.next/${file}`)).length, 0) / KB
+  const { rootMainFiles }: { rootMainFiles: string[] } = JSON.parse(readFileSync('.next/build-manifest.json', 'utf8'))
+  return rootMainFiles.reduce((sum, file) => sum + gzipSync(readFileSync(`.next/${file}`)).length, 0) / KB
 }

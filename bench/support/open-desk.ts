@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { chromium, expect, type Page } from '@playwright/test'
 import { ensureBuilt } from '../../scripts/run/build.mjs'
 import { findChromium } from '../../scripts/run/chromium.mjs'
 import { freePort } from '../../scripts/run/port.mjs'
@@ -30,6 +30,7 @@ export async function openDesk(): Promise<Desk> {
   try {
     const page = await browser.newPage({ baseURL: desk.url, viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
     await signIn(page)
+    await untilMirrored(page)
     return { page, url: desk.url, close }
   } catch (error) {
     await close()
@@ -42,4 +43,12 @@ async function signIn(page: Page) {
   await page.getByRole('button', { name: 'Sign in with Microsoft' }).click()
   await page.getByRole('button', { name: 'Sana Mori' }).click()
   await page.waitForURL('**/customers')
+}
+
+/** The app reads its customers after every start; what is measured is the day after that. */
+async function untilMirrored(page: Page) {
+  await expect(async () => {
+    const { data } = await (await page.request.get('/api/customers/sync')).json()
+    expect(data.state).toBe('done')
+  }).toPass({ timeout: 60_000 })
 }
