@@ -63,7 +63,14 @@ export function createQueue(database: SqlExecutor, onError: (error: Error) => vo
     ): Promise<void> {
       const options = { localConcurrency: concurrency, pollingIntervalSeconds: POLLING_INTERVAL_SECONDS }
       await boss.work(name, options, async (jobs) => {
-        for (const job of jobs) await handle(JOBS[name].parse(job.data) as JobPayload<Name>)
+        for (const job of jobs) {
+          try {
+            await handle(JOBS[name].parse(job.data) as JobPayload<Name>)
+          } catch (error) {
+            onError(new Error(`The job ${name} failed and will be tried again`, { cause: error }))
+            throw error
+          }
+        }
       })
     },
 

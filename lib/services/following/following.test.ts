@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { orderSubmissions, sessions } from '@/lib/db/schema'
 import type { DraftContent } from '@/lib/domain/order-draft'
@@ -12,6 +12,7 @@ import { buildDraft, type WantedLine } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { checkNow } from './check-now'
 import { followSubmission } from './follow-submission'
+import { sweepSubmissions } from './sweep-submissions'
 
 const BASIC: WantedLine = {
   productId: 'CFQ7TTC0LH18',
@@ -128,6 +129,37 @@ describe('following an order', () => {
     expect((await order.view()).events).toContainEqual(
       expect.objectContaining({ kind: 'checked_now', personName: anneke.actor.name }),
     )
+  })
+})
+
+describe('a press whose process died', () => {
+  it('is found by the sweep once no call can be under way any more, and becomes one order', async () => {
+    const sana = await desk.as('sana')
+    const customerId = await desk.addCustomer({ country: 'DE' })
+    const { draftId } = await buildDraft(sana, customerId, [BASIC])
+    const { draftVersion } = await prepareCart(sana, { draftId })
+    const carts = { ...sana.partnerCenter.carts, checkout: () => new Promise<never>(() => undefined) }
+    const dying: ActorContext = { ...sana, partnerCenter: { ...sana.partnerCenter, carts } }
+    void placeOrder(dying, { draftId, draftVersion, locale: 'en', attestationAccepted: true })
+    const ofDraft = eq(orderSubmissions.draftId, draftId)
+    const pressed = async () => (await sana.db.select().from(orderSubmissions).where(ofDraft))[0]
+    await expect.poll(pressed).toMatchObject({ state: 'placing' })
+    const submissionId = (await pressed())?.id ?? ''
+    const isQueued = async () => {
+      const queued = sql`select 1 from pgboss.job where name = 'find-out-outcome' and data->>'submissionId' = ${submissionId}`
+      return (await desk.system.db.execute(queued)).rows.length > 0
+    }
+    await sweepSubmissions(desk.system)
+    expect(await isQueued()).toBe(false)
+    await sana.db
+      .update(orderSubmissions)
+      .set({ createdAt: new Date(Date.now() - 80_000) })
+      .where(ofDraft)
+    await sweepSubmissions(desk.system)
+    expect(await isQueued()).toBe(true)
+    await findOutOutcome(desk.system, { submissionId })
+    expect(await pressed()).toMatchObject({ state: 'placed' })
+    expect(await ordersAtMicrosoft(customerId)).toHaveLength(1)
   })
 })
 

@@ -1,31 +1,21 @@
 import 'server-only'
-import { and, inArray, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { orderSubmissions } from '@/lib/db/schema'
 import type { SystemContext } from '@/lib/services/context'
 
 /** A look that is this late has lost its job. */
 const OVERDUE_MS = 60_000
-/** A press without an answer and without a job for this long. */
-const PRESS_OVERDUE_MS = 3 * 60_000
+/** Calls to Microsoft end after a minute; a press that is still being placed after this long has lost its process. */
+const PRESS_OVERDUE_MS = 75_000
 
 /** Queues again whatever should be looked at and is not: after a crash, a restore, or a job that was given up. */
 export async function sweepSubmissions({ db, queue }: SystemContext): Promise<void> {
-  const now = Date.now()
+  const before = (ms: number) => new Date(Date.now() - ms)
+  const abandoned = and(eq(orderSubmissions.state, 'placing'), lt(orderSubmissions.createdAt, before(PRESS_OVERDUE_MS)))
   const overdue = await db
     .select({ id: orderSubmissions.id, state: orderSubmissions.state })
     .from(orderSubmissions)
-    .where(
-      and(
-        isNull(orderSubmissions.settledAt),
-        or(
-          lt(orderSubmissions.nextLookAt, new Date(now - OVERDUE_MS)),
-          and(
-            inArray(orderSubmissions.state, ['placing']),
-            lt(orderSubmissions.createdAt, new Date(now - PRESS_OVERDUE_MS)),
-          ),
-        ),
-      ),
-    )
+    .where(and(isNull(orderSubmissions.settledAt), or(lt(orderSubmissions.nextLookAt, before(OVERDUE_MS)), abandoned)))
     .limit(500)
   for (const { id, state } of overdue) {
     const known = state === 'placed' || state === 'partly_placed'

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { orderSubmissions } from '@/lib/db/schema'
-import type { AppError } from '@/lib/domain/app-error'
+import { AppError } from '@/lib/domain/app-error'
 import { CartId, CustomerId } from '@/lib/domain/wire/ids'
 import type { Order, OrderError } from '@/lib/domain/wire/order'
+import { EntraError } from '@/lib/entra/errors'
 import { PartnerCenterError } from '@/lib/partner-center/errors'
 import type { PartnerCenter } from '@/lib/partner-center/partner-center'
 import { toAppError } from '@/lib/services/to-app-error'
@@ -34,7 +35,12 @@ export async function callPlacing(partnerCenter: PartnerCenter, submission: Subm
     })
     return { kind: 'answered', orders: data.orders, orderErrors: data.orderErrors, correlationId }
   } catch (error) {
-    const unknown = error instanceof PartnerCenterError && error.outcome === 'unknown'
-    return { kind: unknown ? 'unknown' : 'refused', error: toAppError(error) }
+    return { kind: isRefusal(error) ? 'refused' : 'unknown', error: toAppError(error) }
   }
+}
+
+/** Microsoft said no, or the call was never made for want of a token. Anything else may have ordered something. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof PartnerCenterError) return error.outcome === 'refused'
+  return error instanceof EntraError || error instanceof AppError
 }

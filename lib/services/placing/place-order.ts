@@ -11,7 +11,6 @@ import { type AttestationRecord, hasLineErrors, type ReviewedCart } from '@/lib/
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
-import { withinTransaction } from '@/lib/services/within-transaction'
 import { callPlacing } from './call-placing'
 import { recordOutcome } from './record-outcome'
 
@@ -23,9 +22,6 @@ export const PlaceOrder = z.object({
   attestationAccepted: z.literal(true, { error: 'attestationMissing' }),
 })
 export type PlaceOrder = z.infer<typeof PlaceOrder>
-
-/** A press nobody answered for this long is looked into by the job, whatever became of this process. */
-const FIND_OUT_AFTER_SECONDS = 90
 
 /**
  * One press of "Place order". The submission is on disk before Microsoft is called; a second press of the same draft,
@@ -68,9 +64,9 @@ async function recordAttestation(context: ActorContext, draft: DraftView, locale
   }
 }
 
-/** Submission, timeline, lock on the draft and the job that looks after it: all of them or none. */
+/** Submission, timeline and the lock on the draft: all of them or none. What a crash leaves behind, the sweep finds. */
 async function writeDown(context: ActorContext, draft: DraftView, cart: ReviewedCart, attestation: AttestationRecord) {
-  const { db, actor, queue } = context
+  const { db, actor } = context
   return db.transaction(async (tx) => {
     const [locked] = await tx
       .update(orderDrafts)
@@ -107,11 +103,6 @@ async function writeDown(context: ActorContext, draft: DraftView, cart: Reviewed
       requestId: row.requestId,
       detail: { route: row.route, lines: cart.lines.length },
     })
-    await queue.send(
-      'find-out-outcome',
-      { submissionId: row.id },
-      { within: withinTransaction(tx), startAfterSeconds: FIND_OUT_AFTER_SECONDS },
-    )
     return { id: row.id, isNew: true as const, row }
   })
 }

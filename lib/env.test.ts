@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { EnvError, readEnv } from './env'
+
+const complete = {
+  PARTNER_TENANT_ID: '5f1c8f0e-6c1b-4d53-9a0e-7d2b4c6e91a3',
+  ENTRA_CLIENT_ID: '703622ef-e780-496d-8075-3b6a4a3f8002',
+  ENTRA_CLIENT_SECRET: 'not-a-real-secret',
+  NEXTAUTH_URL: 'https://orders.example.com/',
+  NEXTAUTH_SECRET: 'x'.repeat(32),
+  TOKEN_KEYS: `a:${Buffer.alloc(32, 1).toString('base64')}`,
+}
+const problems = (change: Record<string, string | undefined>) => {
+  try {
+    readEnv({ ...complete, ...change })
+    return []
+  } catch (error) {
+    if (error instanceof EnvError) return error.problems
+    throw error
+  }
+}
+
+describe('the environment', () => {
+  it('needs nothing but the app registration, an address and keys', () => {
+    const env = readEnv(complete)
+    expect(env.PARTNER_CENTER_BASE_URL).toBe('https://api.partnercenter.microsoft.com')
+    expect(env.NEXTAUTH_URL).toBe('https://orders.example.com')
+    expect(env.DATABASE_URL).toBeUndefined()
+  })
+
+  it('names everything that is missing or malformed at once', () => {
+    const wrong = {
+      PARTNER_TENANT_ID: 'contoso',
+      ENTRA_CLIENT_SECRET: '',
+      TOKEN_KEYS: 'a:short',
+      DATABASE_URL: 'mysql://x',
+    }
+    const found = problems(wrong)
+    expect(found).toHaveLength(4)
+    for (const name of Object.keys(wrong)) expect(found.some((problem) => problem.startsWith(name))).toBe(true)
+  })
+
+  it('never repeats a value: it may be a secret under the wrong name', () => {
+    expect(problems({ NEXTAUTH_SECRET: 'hunter2', TOKEN_KEYS: 'hunter2' }).join()).not.toContain('hunter2')
+  })
+})
