@@ -14,7 +14,13 @@ const RETRY_MS = [1_000, 2_000, 5_000, 10_000, 20_000] as const
 const PASSING = new Set<AppErrorCode>(['unexpected', 'microsoftUnavailable', 'throttled'])
 
 type Saved = { version: number; savedAt: string }
-export type StoredDraft = { version: number; content: DraftContent; updatedAt: string }
+export type StoredDraft = {
+  version: number
+  content: DraftContent
+  updatedAt: string
+  /** Set once it was placed. */
+  submissionId?: string | null
+}
 export type SaveAction = Action<{ draftId: string; version: number; content: DraftContent }, Saved>
 export type ReadAction = Action<{ draftId: string }, StoredDraft>
 

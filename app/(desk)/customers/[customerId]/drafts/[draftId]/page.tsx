@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
+import { CheckingFitness, CustomerFitness, CustomerLine, FitnessNotice } from '@/components/builder/customer-readiness'
+import { OrderBuilder } from '@/components/builder/order-builder'
+import { ClientMessages } from '@/components/layout/client-messages'
+import { mayOrder } from '@/lib/domain/actor'
+import { asResult, orNotFound, requireContext } from '@/lib/page'
+import { refreshCustomer } from '@/lib/services/customers/refresh-customer'
+import { getDraft } from '@/lib/services/drafts/get-draft'
+import { listResellers } from '@/lib/services/resellers/list-resellers'
+import { readDraftAction, saveDraftAction } from './actions'
+
+type Props = PageProps<'/customers/[customerId]/drafts/[draftId]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { draftId } = await params
+  const draft = await orNotFound(getDraft(await requireContext(), draftId))
+  const t = await getTranslations('builder')
+  return { title: t('title', { customer: draft.customer.companyName }) }
+}
+
+/** An order being built. What Microsoft has to be asked for follows when it arrives; typing need not wait for it. */
+export default async function OrderBuilderPage({ params }: Props) {
+  const { customerId, draftId } = await params
+  const context = await requireContext()
+  const draft = await orNotFound(getDraft(context, draftId))
+  if (draft.customer.id !== customerId) notFound()
+  if (draft.submissionId) redirect(`/orders/${draft.submissionId}`)
+
+  const checked = asResult(refreshCustomer(context, customerId))
+  const resellers = asResult(listResellers(context, customerId))
+  // The country decides what is offered at all, so a customer without one is waited for.
+  const known = draft.customer.country ? undefined : await checked
+  const customer = known?.ok ? known.data : draft.customer
+  return (
+    <ClientMessages namespaces={['common', 'builder', 'errors']}>
+      <OrderBuilder
+        key={draftId}
+        draft={{ ...draft, customer }}
+        personId={context.actor.personId}
+        canOrder={mayOrder(context.actor)}
+        resellers={resellers}
+        facts={
+          <CustomerLine customer={customer}>
+            <Suspense fallback={<CheckingFitness />}>
+              <CustomerFitness customer={customer} checked={checked} />
+            </Suspense>
+          </CustomerLine>
+        }
+        notices={
+          <Suspense>
+            <FitnessNotice checked={checked} href={`/customers/${customerId}/drafts/${draftId}`} />
+          </Suspense>
+        }
+        saveAction={saveDraftAction}
+        readAction={readDraftAction}
+      />
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import type { ActionResult } from '@/lib/domain/action-result'
+import type { DraftView } from '@/lib/domain/draft-view'
+import type { DraftContent } from '@/lib/domain/order-draft'
+import type { Reseller } from '@/lib/domain/reseller'
+import { createBuilderApi } from './builder-api'
+import { BuilderContext } from './builder-context'
+import { BuilderPage } from './builder-page'
+import { OrderStateProvider } from './order-state-provider'
+import type { ReadAction, SaveAction } from './saving/autosave'
+import { openAutosave } from './saving/open-autosave'
+import { useAutosave } from './saving/use-autosave'
+import { useShownFields } from './state/use-shown-fields'
+
+export type OrderBuilderProps = {
+  draft: Pick<DraftView, 'id' | 'customer' | 'version' | 'content' | 'cart' | 'updatedAt'>
+  personId: string
+  canOrder: boolean
+  resellers: Promise<ActionResult<Reseller[]>>
+  /** What is known of the customer, in a line under the name. */
+  facts: ReactNode
+  /** What stands between this customer and an order. */
+  notices: ReactNode
+  saveAction: SaveAction
+  readAction: ReadAction
+}
+
+/** An order being built: the form, what keeps it, and what it asks for while it is typed. */
+export function OrderBuilder(props: OrderBuilderProps) {
+  const { draft, personId, canOrder, saveAction, readAction } = props
+  const { id: draftId, customer } = draft
+  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1 } } }))
+  const [api] = useState(() => createBuilderApi({ customerId: customer.id, draftId }))
+  const [autosave] = useState(() =>
+    openAutosave({ personId, draftId, stored: draft, save: saveAction, read: readAction }),
+  )
+  const form = useForm<DraftContent>({ defaultValues: autosave.content() })
+  const fields = useShownFields()
+  useAutosave(autosave, form, canOrder)
+
+  return (
+    <QueryClientProvider client={queries}>
+      <FormProvider {...form}>
+        <BuilderContext
+          value={{
+            draftId,
+            customer: { id: customer.id, name: customer.companyName, country: customer.country },
+            canOrder,
+            api,
+            autosave,
+          }}
+        >
+          <OrderStateProvider cart={draft.cart} version={draft.version} shown={fields}>
+            <BuilderPage facts={props.facts} notices={props.notices} resellers={props.resellers} fields={fields} />
+          </OrderStateProvider>
+        </BuilderContext>
+      </FormProvider>
+    </QueryClientProvider>
+  )
+}

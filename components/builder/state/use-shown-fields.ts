@@ -1,0 +1,17 @@
+import { useState } from 'react'
+
+/** Fields that may say what is wrong with them: those that were left, and all once the review was asked for. */
+export function useShownFields() {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [isAll, setAll] = useState(false)
+  return {
+    isAll,
+    has: (fieldId: string) => isAll || left.has(fieldId),
+    leave(fieldId: string) {
+      if (fieldId && !left.has(fieldId)) setLeft(new Set(left).add(fieldId))
+    },
+    showAll: () => setAll(true),
+  }
+}
+
+export type ShownFields = ReturnType<typeof useShownFields>

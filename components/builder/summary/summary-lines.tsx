@@ -1,0 +1,38 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { useOrderState } from '@/components/builder/state/order-state'
+import { Money } from '@/components/ui/money'
+import { findAnswer } from './line-price'
+
+/** Lines that fit without pushing the button out of sight; the sheet beside has all of them. */
+const SHOWN = 8
+
+/** What is ordered, in few words. */
+export function SummaryLines() {
+  const t = useTranslations('builder')
+  const format = useFormatter()
+  const { content, prices } = useOrderState()
+  const { lines } = content
+  const more = lines.length - SHOWN
+  if (lines.length === 0) return <p className="mt-3 text-sm text-ink-3">{t('summary.lineCount', { count: 0 })}</p>
+  return (
+    <ul className="mt-3 grid gap-1.5 text-sm">
+      {lines.slice(0, SHOWN).map((line) => {
+        const answer = findAnswer(prices.cart, line)
+        return (
+          <li key={line.key} className="flex min-w-0 items-baseline gap-2">
+            <span className="min-w-7 shrink-0 text-end text-ink-3 tabular-nums">
+              {line.quantity === null ? '–' : format.number(line.quantity)} ×
+            </span>
+            <span className="min-w-0 flex-1 truncate text-ink" title={line.skuTitle}>
+              {line.skuTitle || line.productTitle || t('lines.choosePlan')}
+            </span>
+            {answer?.extendedPrice && (
+              <Money amount={answer.extendedPrice} currency={answer.currency} className="text-ink-2" />
+            )}
+          </li>
+        )
+      })}
+      {more > 0 && <li className="ps-9 text-ink-3">{t('summary.more', { count: more })}</li>}
+    </ul>
+  )
+}
