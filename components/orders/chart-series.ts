@@ -1,0 +1,23 @@
+import type { Tone } from '@/components/ui/tone'
+import { SUBMISSION_STATUSES } from '@/lib/domain/order-submission'
+import type { ChartDay } from '@/lib/domain/orders-dashboard'
+import { statusTones } from './status-tone'
+
+/** From the bottom of a bar to its top: what went well carries the rest, what needs somebody stands on top. */
+export const CHART_TONES = ['active', 'provisioning', 'placed', 'late', 'needs-you', 'unknown', 'failed'] as const
+export type ChartTone = (typeof CHART_TONES)[number]
+
+/** Orders of one day by tone; statuses that look alike are one piece of the bar. */
+export function countByTone({ counts }: ChartDay): Record<ChartTone, number> {
+  const sums: Record<Tone & ChartTone, number> = {
+    active: 0,
+    provisioning: 0,
+    placed: 0,
+    late: 0,
+    'needs-you': 0,
+    unknown: 0,
+    failed: 0,
+  }
+  for (const status of SUBMISSION_STATUSES) sums[statusTones[status]] += counts[status] ?? 0
+  return sums
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import { THead } from '@/components/ui/table'
+import { Th } from '@/components/ui/table-cell'
+import type { OrdersFilter } from '@/lib/domain/orders-filter'
+import { ordersAddress } from './filter/orders-address'
+
+/** What gives way where there is less room: shared by the header and its cells. */
+export const wideOnly = 'max-xl:hidden'
+export const widestOnly = 'max-[87.5rem]:hidden'
+
+/** The columns, and by which of them the rows can be sorted. */
+export function OrdersHead({ filter }: { filter: OrdersFilter }) {
+  const t = useTranslations('orders.table')
+  const { sort } = filter
+  const sortBy = (to: OrdersFilter['sort']) => ordersAddress({ ...filter, sort: to })
+  const direction = sort === 'newest' ? 'descending' : sort === 'oldest' ? 'ascending' : undefined
+  return (
+    <THead>
+      <Th className="w-21">{t('reference')}</Th>
+      <Th sort={{ href: sortBy(sort === 'newest' ? 'oldest' : 'newest'), direction }} className="w-30">
+        {t('placed')}
+      </Th>
+      <Th sort={{ href: sortBy('customer'), direction: sort === 'customer' ? 'ascending' : undefined }}>
+        {t('customer')}
+      </Th>
+      <Th>{t('what')}</Th>
+      <Th numeric className={`w-14 ${wideOnly}`}>
+        {t('lines')}
+      </Th>
+      <Th
+        numeric
+        sort={{ href: sortBy('value'), direction: sort === 'value' ? 'descending' : undefined }}
+        className="w-34"
+      >
+        {t('value')}
+      </Th>
+      <Th className="w-38">{t('status')}</Th>
+      <Th className={`w-32 ${wideOnly}`}>{t('placedBy')}</Th>
+      <Th className={`w-32 ${widestOnly}`}>{t('orderIds')}</Th>
+    </THead>
+  )
+}
