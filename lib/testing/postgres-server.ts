@@ -32,13 +32,16 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     ['-D', data, '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${directory}`],
     { ...asUser, cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] },
   )
+  const end = () => server.kill('SIGINT')
+  process.once('exit', end)
   await readiness(server)
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     async stop() {
       const ended = once(server, 'exit')
       // "Fast shutdown": ends the connections that are left.
-      server.kill('SIGINT')
+      process.removeListener('exit', end)
+      end()
       await ended
       rmSync(directory, { recursive: true, force: true })
     },

@@ -12,6 +12,9 @@ const Tokens = z.object({
 })
 type Tokens = z.infer<typeof Tokens>
 
+/** Also when a test run is broken off, nothing stays behind. */
+const endWithParent = './scripts/run/end-with-parent.mjs'
+
 export type TestSandbox = {
   url: string
   clientId: string
@@ -30,7 +33,7 @@ export type TestSandbox = {
  */
 export async function startTestSandbox({ customers = 60 } = {}): Promise<TestSandbox> {
   const [clientId, clientSecret] = [randomUUID(), randomBytes(16).toString('hex')]
-  const child = spawn(process.execPath, ['sandbox/main.ts'], {
+  const child = spawn(process.execPath, ['--import', endWithParent, 'sandbox/main.ts'], {
     env: {
       NODE_ENV: 'test',
       PATH: process.env.PATH,
@@ -41,8 +44,6 @@ export async function startTestSandbox({ customers = 60 } = {}): Promise<TestSan
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  // Also when a test run is broken off.
-  process.once('exit', () => child.kill())
   const url = await readUrl(child)
   const control: TestSandbox['control'] = async (path, body, method = 'POST') => {
     const answer = await fetch(`${url}/_sandbox${path && `/${path}`}`, {
