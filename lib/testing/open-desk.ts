@@ -23,7 +23,7 @@ export async function openDesk(): Promise<Desk> {
   const database = await openTestDatabase()
   const system = await getSystemContext()
   await system.queue.start()
-  return {
+  const desk: Desk = {
     sandbox,
     system,
     async as(person) {
@@ -43,7 +43,7 @@ export async function openDesk(): Promise<Desk> {
       const made = (await sandbox.control('customers', { agreement: 'confirmed', validation: null, ...customer })) as {
         id: string
       }
-      await refreshCustomer(await this.as('anneke'), made.id)
+      await refreshCustomer(await desk.as('anneke'), made.id)
       return made.id
     },
     async close() {
@@ -53,6 +53,7 @@ export async function openDesk(): Promise<Desk> {
       await sandbox.stop()
     },
   }
+  return desk
 }
 
 /** The payload of a token that this process just got from the sandbox itself. */
