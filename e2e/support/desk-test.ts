@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import { type Customer, type CustomerKind, takeCustomer } from './customers.ts'
+import type { DeskAddress } from './open-desk.ts'
 import { connectSandbox, type Sandbox } from './sandbox.ts'
 
 type Desk = {
@@ -17,12 +18,21 @@ type Desk = {
   quietBrowser: undefined
 }
 
-export const test = base.extend<Desk>({
+export const test = base.extend<Desk, { desk: DeskAddress }>({
+  desk: [
+    async ({}, use) =>
+      use({
+        url: setting('E2E_APP_URL'),
+        sandboxUrl: setting('E2E_SANDBOX_URL'),
+        takenCustomers: setting('E2E_TAKEN_CUSTOMERS'),
+      }),
+    { scope: 'worker' },
+  ],
   customerKind: ['european', { option: true }],
-  baseURL: async ({}, use) => use(setting('E2E_APP_URL')),
-  customer: async ({ customerKind }, use) => use(takeCustomer(customerKind, setting('E2E_TAKEN_CUSTOMERS'))),
-  sandbox: async ({}, use) => use(connectSandbox(setting('E2E_SANDBOX_URL'))),
-  signedInAs: async ({ page }, use) => use((name) => signIn(page, name)),
+  baseURL: async ({ desk }, use) => use(desk.url),
+  customer: async ({ customerKind, desk }, use) => use(takeCustomer(customerKind, desk.takenCustomers)),
+  sandbox: async ({ desk }, use) => use(connectSandbox(desk.sandboxUrl)),
+  signedInAs: async ({ page, desk }, use) => use((name) => signIn(page, desk.url, name)),
   accessible: async ({ page }, use) => use(() => expectAccessible(page)),
   quietBrowser: [
     async ({ page }, use) => {
@@ -42,15 +52,16 @@ export const test = base.extend<Desk>({
 
 export { expect }
 
-async function signIn(page: Page, name: string) {
+/** Signs in through the sandbox's own page; `page` may stand on the desk's sign-in page already, to come back where it was. */
+export async function signIn(page: Page, deskUrl: string, name: string) {
   if (!page.url().includes('/sign-in')) await page.goto('/sign-in')
   await page.getByRole('button', { name: 'Sign in with Microsoft' }).click()
   await page.getByRole('button', { name }).click()
-  const desk = new URL(setting('E2E_APP_URL'))
-  await expect(page).toHaveURL(({ origin, pathname }) => origin === desk.origin && pathname !== '/sign-in')
+  await expect(page).toHaveURL(({ origin, pathname }) => origin === deskUrl && pathname !== '/sign-in')
 }
 
-async function expectAccessible(page: Page) {
+/** Fails unless the page as it is has no WCAG 2.2 A or AA violation that axe can see. */
+export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze()

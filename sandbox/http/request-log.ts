@@ -1,6 +1,6 @@
 const KEPT = 2000
 
-/** One call as `GET /_sandbox/requests` shows it. No bodies, no tokens. */
+/** One call as `GET /_sandbox/requests` shows it. No tokens: Entra's bodies, which hold some, are left out. */
 export type LoggedRequest = {
   at: string
   method: string
@@ -10,6 +10,8 @@ export type LoggedRequest = {
   correlationId?: string
   principal?: 'app' | 'user'
   upn?: string
+  /** What a call to Partner Center brought along, with keys as the service reads them. */
+  body?: unknown
   fault?: string
   replayed?: boolean
   /** Absent while the call runs, and for calls whose connection was dropped without an answer. */

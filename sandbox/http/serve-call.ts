@@ -40,6 +40,7 @@ export async function serveCall(
     const { route, params } = requireRoute(options.routes, method, url.pathname)
     requireAccess(principal, route)
     const body = await readJson(request)
+    log.body = body
     const call = {
       method,
       path: url.pathname,
