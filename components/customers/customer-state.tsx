@@ -11,7 +11,7 @@ export function CustomerState({ customer, className }: { customer: CustomerRow; 
   return (
     <span
       className={classNames(
-        'inline-flex min-w-0 items-center gap-1.5 text-xs whitespace-nowrap',
+        'flex min-w-0 items-center gap-1.5 text-xs whitespace-nowrap',
         reason ? 'font-medium text-needs-you-ink' : 'text-ink-3',
         className,
       )}

@@ -4,6 +4,7 @@ import { Table, TBody, THead } from '@/components/ui/table'
 import { Td, Th } from '@/components/ui/table-cell'
 import { RowLink, Tr } from '@/components/ui/table-row'
 import { type CustomerRow, findUnfitReason } from '@/lib/domain/customer-row'
+import { CustomerState } from './customer-state'
 import { AccountFact, AgreementFact } from './fact'
 import { MarkedText } from './marked-text'
 import { StartOrderButton } from './start-order-button'
@@ -40,10 +41,12 @@ export function CustomersTable({ rows, query, mayOrder, beginAction }: Customers
                   <MarkedText text={row.companyName} query={query} />
                 </RowLink>
               </Td>
-              <Td card="who" truncate={row.domain} className="text-ink-2">
+              <Td card="who" truncate={row.domain} className="text-ink-2 max-sm:col-span-1!">
                 <MarkedText text={row.domain} query={query} />
               </Td>
-              <Td card="amount">{row.country ? <Country code={row.country} /> : <Dash />}</Td>
+              <Td card="amount">
+                <span className="flex">{row.country ? <Country code={row.country} /> : <Dash />}</span>
+              </Td>
               <Td>
                 <AgreementFact customer={row} />
               </Td>
@@ -53,8 +56,10 @@ export function CustomersTable({ rows, query, mayOrder, beginAction }: Customers
               <Td truncate={row.resellerName ?? ''} className="text-ink-2">
                 {row.resellerName ?? (row.checkedAt ? t('list.direct') : <Dash />)}
               </Td>
-              <Td card="progress" controls className="text-end">
+              <Td card="progress" controls className="text-end max-sm:row-[1/span_3]!">
+                {reason && <CustomerState customer={row} className="sm:hidden" />}
                 <StartOrderButton
+                  className={reason && 'max-sm:hidden'}
                   customer={{ id: row.id, companyName: row.companyName }}
                   action={beginAction}
                   size="small"

@@ -34,7 +34,7 @@ function Fact({ good = false, children }: { good?: boolean; children: string }) 
   return (
     <span
       className={classNames(
-        'inline-flex items-center gap-1.5 whitespace-nowrap',
+        'flex items-center gap-1.5 whitespace-nowrap',
         good ? 'text-ink-2' : 'font-medium text-needs-you-ink',
       )}
     >

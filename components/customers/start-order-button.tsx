@@ -5,10 +5,7 @@ import { Button, type ButtonProps } from '@/components/ui/button'
 import { OrderStartDialogs } from './order-start-dialogs'
 import { type BeginOrderAction, useOrderStart } from './use-order-start'
 
-type StartOrderButtonProps = Pick<
-  ButtonProps,
-  'variant' | 'size' | 'icon' | 'disabled' | 'aria-describedby' | 'title'
-> & {
+type StartOrderButtonProps = Pick<ButtonProps, 'variant' | 'size' | 'disabled' | 'title' | 'className'> & {
   customer: { id: string; companyName: string }
   action: BeginOrderAction
   /** The drafts that are open stand on the page already: do not ask about them. */

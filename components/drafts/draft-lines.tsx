@@ -8,10 +8,21 @@ import type { DraftRow } from '@/lib/domain/draft-view'
 import { draftAddress } from './draft-address'
 import { DraftWhat, draftTitle } from './draft-what'
 
-type DraftLineProps = { draft: DraftRow; showOwner: boolean; mayOrder: boolean; onDiscard: () => void }
+type DraftLineProps = {
+  draft: DraftRow
+  showOwner: boolean
+  mayOrder: boolean
+  /** Was discarded and brought back: takes the focus that its undo button had. */
+  isBack: boolean
+  onDiscard: () => void
+}
 
-export function DraftLine({ draft, showOwner, mayOrder, onDiscard }: DraftLineProps) {
+export function DraftLine({ draft, showOwner, mayOrder, isBack, onDiscard }: DraftLineProps) {
   const t = useTranslations('drafts')
+  const discard = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isBack) discard.current?.focus()
+  }, [isBack])
   const { name } = draft.customer
   return (
     <Tr>
@@ -31,6 +42,7 @@ export function DraftLine({ draft, showOwner, mayOrder, onDiscard }: DraftLinePr
       </Td>
       <Td card="progress" controls className="w-px text-end">
         <Button
+          ref={discard}
           size="small"
           variant="ghost"
           icon="trash"

@@ -23,6 +23,7 @@ export function DraftsTable({ rows, showOwner, mayOrder, discardAction, restoreA
   const t = useTranslations('drafts')
   const discarding = useDiscarding(discardAction, restoreAction)
   const [said, setSaid] = useState('')
+  const [backId, setBackId] = useState<string>()
   return (
     <>
       {discarding.failure && (
@@ -47,6 +48,7 @@ export function DraftsTable({ rows, showOwner, mayOrder, discardAction, restoreA
                 columns={showOwner ? 5 : 4}
                 onUndo={() => {
                   setSaid(t('restored', { name: draft.customer.name }))
+                  setBackId(draft.id)
                   void discarding.restore(draft)
                 }}
               />
@@ -56,6 +58,7 @@ export function DraftsTable({ rows, showOwner, mayOrder, discardAction, restoreA
                 draft={draft}
                 showOwner={showOwner}
                 mayOrder={mayOrder}
+                isBack={draft.id === backId}
                 onDiscard={() => {
                   setSaid(t('discarded', { name: draft.customer.name }))
                   void discarding.discard(draft)

@@ -11,11 +11,12 @@ export function OpenDrafts({ drafts }: { drafts: DraftRow[] }) {
   const t = useTranslations('drafts')
   return (
     <ul className="overflow-clip rounded-md border border-line">
-      {drafts.map((draft) => (
+      {drafts.map((draft, index) => (
         <li key={draft.id} className="border-b border-line last:border-b-0">
           <AppLink
             href={draftAddress(draft.customer.id, draft.id)}
             prefetch={false}
+            data-initial-focus={index === 0 || undefined}
             className="flex min-h-12 items-center gap-3 px-3 py-2 transition-colors hover:bg-hover focus-visible:-outline-offset-2"
           >
             <span className="grid min-w-0 flex-1">

@@ -7,10 +7,7 @@ import type { DraftRow } from '@/lib/domain/draft-view'
 
 export type DraftAction = Action<{ draftId: string }, void>
 
-/**
- * Discards at once, because it can be undone for as long as the page stands; a refusal puts the draft back. Each draft's
- * calls go one after the other, so that a quick undo cannot overtake the discarding.
- */
+/** Discards at once, because it can be undone for as long as the page stands; a refusal puts the draft back. */
 export function useDiscarding(discardAction: DraftAction, restoreAction: DraftAction) {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const [failure, setFailure] = useState<Failure>()
@@ -26,7 +23,7 @@ export function useDiscarding(discardAction: DraftAction, restoreAction: DraftAc
 
   async function change(draft: DraftRow, isGone: boolean) {
     mark(draft.id, isGone)
-    // Server actions of one page run in the order they were called.
+    // A quick undo cannot overtake the discarding: server actions run in the order they were called.
     const result = await settle((isGone ? discardAction : restoreAction)({ draftId: draft.id }))
     setFailure(result.ok ? undefined : result.error)
     if (!result.ok) mark(draft.id, !isGone)

@@ -17,14 +17,20 @@ type DialogProps = {
   size?: 'normal' | 'wide'
 }
 
-/** The browser's own modal dialog: focus stays inside, Escape closes, the page behind is inert. */
+/**
+ * The browser's own modal dialog: focus stays inside, Escape closes, the page behind is inert. The focus begins at what is
+ * marked `data-initial-focus`, otherwise at the cross.
+ */
 export function Dialog({ open, onClose, title, children, footer, closeLabel, size = 'normal' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
 
   useEffect(() => {
     const element = dialog.current
-    if (open && !element?.open) element?.showModal()
+    if (open && element && !element.open) {
+      element.showModal()
+      element.querySelector<HTMLElement>('[data-initial-focus]')?.focus()
+    }
     if (!open && element?.open) element.close()
   }, [open])
 

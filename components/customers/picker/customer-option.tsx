@@ -64,7 +64,7 @@ export function CustomerOption({ id, hit, query, active, starting, mayOrder, onP
       <span className="flex shrink-0 gap-2 max-sm:hidden">
         <Qualifications names={hit.qualifications} />
       </span>
-      <span className="w-8 shrink-0 text-end">{hit.country && <Country code={hit.country} show="code" />}</span>
+      <span className="flex w-8 shrink-0 justify-end">{hit.country && <Country code={hit.country} show="code" />}</span>
       <span className="w-40 shrink-0 max-sm:hidden">
         {starting ? (
           <span className="text-xs text-ink-2">{t('picker.starting')}</span>

@@ -51,7 +51,6 @@ export function CustomerPicker(props: CustomerPickerProps) {
   const [said, setSaid] = useState('')
 
   const takeOver = useEffectEvent(() => {
-    field.current?.focus()
     // Somebody fast has typed before this script was there.
     if (field.current?.value) search.type(field.current.value)
   })
@@ -92,6 +91,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
     <div className="grid gap-4">
       <SearchField
         ref={field}
+        autoFocus
         size="large"
         slashKey
         label={t('field')}

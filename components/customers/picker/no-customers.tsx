@@ -18,7 +18,7 @@ export function NoCustomers({ query, sync, onClear }: NoCustomersProps) {
         action={
           <>
             <Button onClick={onClear}>{t('clear')}</Button>
-            <SyncButton sync={sync} variant="ghost" />
+            <SyncButton sync={sync} variant="ghost" size="normal" />
           </>
         }
       >
@@ -30,7 +30,7 @@ export function NoCustomers({ query, sync, onClear }: NoCustomersProps) {
   // A failed reading has its own notice above, with the button to try again.
   if (sync.progress.state === 'failed') return null
   return (
-    <EmptyState variant="empty" title={t('emptyTitle')} action={<SyncButton sync={sync} variant="secondary" />}>
+    <EmptyState variant="empty" title={t('emptyTitle')} action={<SyncButton sync={sync} size="normal" />}>
       {t('emptyText')}
     </EmptyState>
   )

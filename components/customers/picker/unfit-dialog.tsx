@@ -53,6 +53,7 @@ export function UnfitDialog({ customer, recheckAction, onChecked, onClose, say }
           <Button onClick={close}>{t('close')}</Button>
           <Button
             variant="primary"
+            data-initial-focus
             pending={outcome === 'checking'}
             pendingLabel={t('unfitDialog.checking')}
             onClick={() => customer && recheck(customer)}
