@@ -14,6 +14,22 @@ export type WantedLine = {
   friendlyName?: string
 }
 
+/** Two plans that anyone may buy, with the same billing: one order of two lines. */
+export const BASIC: WantedLine = {
+  productId: 'CFQ7TTC0LH18',
+  skuId: '0001',
+  termDuration: 'P1Y',
+  billingCycle: 'monthly',
+  quantity: 10,
+}
+export const E5: WantedLine = {
+  productId: 'CFQ7TTC0LF8S',
+  skuId: '0001',
+  termDuration: 'P1Y',
+  billingCycle: 'monthly',
+  quantity: 3,
+}
+
 /** Builds and saves an order the way the builder does. Returns the draft's id and the version that was saved. */
 export async function buildDraft(
   context: ActorContext,

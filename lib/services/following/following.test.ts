@@ -8,26 +8,12 @@ import { getSubmission } from '@/lib/services/orders/get-submission'
 import { findOutOutcome } from '@/lib/services/placing/find-out-outcome'
 import { placeOrder } from '@/lib/services/placing/place-order'
 import { prepareCart } from '@/lib/services/placing/prepare-cart'
-import { buildDraft, type WantedLine } from '@/lib/testing/build-draft'
+import { BASIC, buildDraft, E5, type WantedLine } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { checkNow } from './check-now'
 import { followSubmission } from './follow-submission'
 import { sweepSubmissions } from './sweep-submissions'
 
-const BASIC: WantedLine = {
-  productId: 'CFQ7TTC0LH18',
-  skuId: '0001',
-  termDuration: 'P1Y',
-  billingCycle: 'monthly',
-  quantity: 10,
-}
-const E5: WantedLine = {
-  productId: 'CFQ7TTC0LF8S',
-  skuId: '0001',
-  termDuration: 'P1Y',
-  billingCycle: 'monthly',
-  quantity: 3,
-}
 const HOUR_MS = 3600_000
 
 let desk: Desk

@@ -6,25 +6,10 @@ import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
 import { saveDraft } from '@/lib/services/drafts/save-draft'
 import { getSubmission } from '@/lib/services/orders/get-submission'
-import { buildDraft, type WantedLine } from '@/lib/testing/build-draft'
+import { BASIC, buildDraft, E5, type WantedLine } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { placeOrder } from './place-order'
 import { prepareCart } from './prepare-cart'
-
-const BASIC: WantedLine = {
-  productId: 'CFQ7TTC0LH18',
-  skuId: '0001',
-  termDuration: 'P1Y',
-  billingCycle: 'monthly',
-  quantity: 10,
-}
-const E5: WantedLine = {
-  productId: 'CFQ7TTC0LF8S',
-  skuId: '0001',
-  termDuration: 'P1Y',
-  billingCycle: 'annual',
-  quantity: 3,
-}
 
 let desk: Desk
 let sana: ActorContext

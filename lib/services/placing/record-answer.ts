@@ -1,0 +1,89 @@
+import 'server-only'
+import { eq, sql } from 'drizzle-orm'
+import { orderErrors, orderSubmissions, submissionEvents } from '@/lib/db/schema'
+import { lookDelaySeconds } from '@/lib/domain/look-delay'
+import { deriveStatus, type SubmissionState } from '@/lib/domain/order-submission'
+import type { Order } from '@/lib/domain/wire/order'
+import type { SystemContext } from '@/lib/services/context'
+import { withinTransaction } from '@/lib/services/within-transaction'
+import type { PlacingOutcome, SubmissionRecord } from './call-placing'
+import { insertOrders, type Transaction } from './insert-orders'
+import { releaseDraft } from './release-draft'
+
+/** Microsoft answered: orders, lines and refused groups are stored, and following begins. In the caller's transaction. */
+export async function recordAnswer(
+  tx: Transaction,
+  queue: SystemContext['queue'],
+  submission: SubmissionRecord,
+  answer: Extract<PlacingOutcome, { kind: 'answered' }>,
+): Promise<void> {
+  const placedAt = new Date()
+  await tx.insert(submissionEvents).values({
+    submissionId: submission.id,
+    kind: 'placing_answered',
+    requestId: submission.requestId,
+    correlationId: answer.correlationId,
+    detail: { orders: answer.orders.length, refused: answer.orderErrors.length },
+  })
+  const stages = await insertOrders(tx, submission, answer.orders, placedAt)
+  await recordRefusedGroups(tx, submission, answer)
+  const state = stateOf(answer)
+  const refused = state === 'refused'
+  await tx
+    .update(orderSubmissions)
+    .set({
+      state,
+      status: deriveStatus({ state, stages, sincePlacedMs: 0 }),
+      placedAt: refused ? null : placedAt,
+      settledAt: refused ? placedAt : null,
+      failure: null,
+      attempts: 0,
+      nextLookAt: refused ? null : new Date(placedAt.getTime() + lookDelaySeconds(0) * 1000),
+      revision: sql`${orderSubmissions.revision} + 1`,
+      updatedAt: placedAt,
+      searchText: sql`${orderSubmissions.searchText} || ' ' || ${searchWords(answer.orders)}`,
+    })
+    .where(eq(orderSubmissions.id, submission.id))
+  if (refused) await releaseDraft(tx, submission)
+  else
+    await queue.send(
+      'follow-submission',
+      { submissionId: submission.id },
+      { within: withinTransaction(tx), startAfterSeconds: lookDelaySeconds(0) },
+    )
+}
+
+async function recordRefusedGroups(
+  tx: Transaction,
+  submission: SubmissionRecord,
+  { orderErrors: errors, correlationId }: Extract<PlacingOutcome, { kind: 'answered' }>,
+): Promise<void> {
+  for (const [index, error] of errors.entries()) {
+    const orderGroupId = error.orderGroupId ?? String(index)
+    const group = {
+      submissionId: submission.id,
+      orderGroupId,
+      code: error.code ?? '',
+      description: error.description ?? '',
+    }
+    const positions = submission.cart.lines
+      .filter((line) => line.orderGroup === orderGroupId)
+      .map((line) => line.position)
+    await tx.insert(orderErrors).values({ ...group, positions })
+    await tx.insert(submissionEvents).values({
+      submissionId: submission.id,
+      kind: 'group_refused',
+      correlationId,
+      detail: { code: group.code, description: group.description, lines: positions.length },
+    })
+  }
+}
+
+function stateOf({ orders, orderErrors: errors }: { orders: Order[]; orderErrors: unknown[] }): SubmissionState {
+  if (orders.length === 0) return 'refused'
+  return errors.length > 0 ? 'partly_placed' : 'placed'
+}
+
+function searchWords(orders: Order[]): string {
+  return orders.map((order) => order.id.toLowerCase()).join(' ')
+}
