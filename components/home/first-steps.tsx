@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import type { Home } from '@/lib/domain/orders-dashboard'
+import { hasOrders } from '../orders/orders-chart'
+
+/** Before anything was ordered: what this is for, and the first thing to do. */
+export function FirstSteps({ canOrder }: { canOrder: boolean }) {
+  const t = useTranslations('home.first')
+  return (
+    <EmptyState
+      variant="empty"
+      title={t('title')}
+      action={
+        <>
+          <LinkButton href="/customers">{t('customers')}</LinkButton>
+          {canOrder && (
+            <LinkButton href="/orders/new" variant="primary" icon="plus">
+              {t('action')}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      {t(canOrder ? 'text' : 'readOnly')}
+    </EmptyState>
+  )
+}
+
+/** Whether there is nothing at all to show. */
+export function isFirstTime({ chart, drafts, ...groups }: Home): boolean {
+  return drafts.total === 0 && !hasOrders(chart) && Object.values(groups).every(({ total }) => total === 0)
+}
