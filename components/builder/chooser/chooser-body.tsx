@@ -5,12 +5,13 @@ import type { Option, OptionGroup } from '@/components/builder/options/option'
 import { OptionList } from '@/components/builder/options/option-list'
 import { useCountryName } from '@/components/builder/use-country-name'
 import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
 import { ErrorBanner } from '@/components/ui/error-banner'
 import { LoadingRegion } from '@/components/ui/loading-region'
 import { Skeleton } from '@/components/ui/skeleton'
 import { OPTIONS_ID } from './chooser-field'
 
-type Found = { groups: OptionGroup[]; isPending: boolean; error: unknown; refetch: () => unknown }
+type Found = { groups: OptionGroup[]; isPending: boolean; isStale: boolean; error: unknown; refetch: () => unknown }
 type ChooserBodyProps = {
   found: Found
   product: { title: string } | undefined
@@ -24,7 +25,14 @@ type ChooserBodyProps = {
 export function ChooserBody({ found, product, query, activeId, onPoint, onClear }: ChooserBodyProps) {
   const t = useTranslations('builder.chooser')
   return (
-    <div className="h-[min(26rem,52dvh)] overflow-y-auto overscroll-contain">
+    <div
+      className={classNames(
+        'overflow-y-auto overscroll-contain transition-opacity',
+        found.isStale && 'opacity-60',
+        // As high as the line above it leaves, so that the dialog does not jump between its steps.
+        product ? 'h-[calc(min(26rem,52dvh)-2.25rem)]' : 'h-[min(26rem,52dvh)]',
+      )}
+    >
       {found.error ? (
         <ErrorBanner
           error={errorView(found.error)}

@@ -34,7 +34,7 @@ export default function ProductChooser({ isChange, productId, productTitle, onCh
   const plans = usePlanGroups(product, typed, onChoose)
   const found = product ? plans : products
   const options = found.groups.flatMap((group) => group.options)
-  const keys = useActiveOption(options, `${product?.productId ?? ''} ${typed}`)
+  const keys = useActiveOption(options, `${product?.productId ?? ''} ${typed}`, found.isStale)
 
   return (
     <Dialog
@@ -43,7 +43,7 @@ export default function ProductChooser({ isChange, productId, productTitle, onCh
       onClose={onClose}
       title={isChange ? t('changeTitle') : t('addTitle')}
       closeLabel={common('close')}
-      footer={<ChooserKeys count={options.length} hasProduct={product !== undefined} />}
+      footer={<ChooserKeys count={found.isPending ? undefined : options.length} hasProduct={product !== undefined} />}
     >
       <ChooserField
         product={product}

@@ -55,6 +55,7 @@ export function usePlanGroups(
   return {
     groups: [...fit, ...unfit],
     isPending: product !== undefined && !data && !isError,
+    isStale: false,
     isFetching,
     error: isError && !data ? error : null,
     refetch,

@@ -13,7 +13,7 @@ const FRESH_FOR_MS = 5 * 60_000
 export function useProductGroups(typed: string, onChoose: (product: ProductRow) => void) {
   const { api, customer } = useBuilder()
   const query = useSettled(typed.trim(), TYPING_PAUSE_MS)
-  const { data, isFetching, isError, error, refetch } = useQuery({
+  const { data, isPlaceholderData, isFetching, isError, error, refetch } = useQuery({
     queryKey: ['products', customer.id, query],
     queryFn: ({ signal }) => api.searchProducts(query, signal),
     placeholderData: keepPreviousData,
@@ -34,5 +34,14 @@ export function useProductGroups(typed: string, onChoose: (product: ProductRow) 
     ),
   }))
   const groups: OptionGroup[] = options.length > 0 ? [{ id: 'products', options }] : []
-  return { groups, query, isPending: !data && !isError, isFetching, error: isError && !data ? error : null, refetch }
+  return {
+    groups,
+    query,
+    isPending: !data && !isError,
+    /** The list answers an older text than what stands in the field. */
+    isStale: isPlaceholderData || query !== typed.trim(),
+    isFetching,
+    error: isError && !data ? error : null,
+    refetch,
+  }
 }

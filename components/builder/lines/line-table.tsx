@@ -25,12 +25,12 @@ export function LineTable({ lines, onChangePlan }: LineTableProps) {
       <Table label={t('table')} className="table-fixed">
         <THead>
           <Th className="w-auto ps-3!">{t('product')}</Th>
-          <Th className="w-[23%]">{t('choice')}</Th>
-          <Th numeric className="w-24">
+          <Th className="w-[24%]">{t('choice')}</Th>
+          <Th numeric className="w-22">
             {t('quantity')}
           </Th>
-          <Th className="w-[17%]">{t('friendlyName')}</Th>
-          <Th numeric className="w-32">
+          <Th className="w-[13%]">{t('friendlyName')}</Th>
+          <Th numeric className="w-40">
             {t('price')}
           </Th>
           <Th hideLabel className="w-18">

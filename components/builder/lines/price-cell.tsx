@@ -17,7 +17,7 @@ export function PriceCell({ line }: { line: DraftLine }) {
   return (
     <Cell label={t('price')} className="text-end max-sm:text-start">
       <div
-        className={classNames('px-2 py-1.5 text-sm transition-opacity max-sm:px-0', prices.asking && 'opacity-55')}
+        className={classNames('px-1 py-1.5 text-sm transition-opacity max-sm:px-0', prices.asking && 'opacity-55')}
         title={prices.asking && answer ? t('oldPrice') : undefined}
       >
         {answer?.extendedPrice ? (
@@ -25,7 +25,9 @@ export function PriceCell({ line }: { line: DraftLine }) {
             <Money amount={answer.extendedPrice} currency={answer.currency} className="font-medium" />
             {unit && (
               <p className="mt-0.5 text-xs text-ink-3">
-                <Money amount={unit} currency={answer.currency} period={PERIODS[answer.billingCycle]} />
+                {t.rich('each', {
+                  price: () => <Money amount={unit} currency={answer.currency} period={PERIODS[answer.billingCycle]} />,
+                })}
               </p>
             )}
           </>

@@ -1,15 +1,26 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
 import type { Option } from './option'
 
 /**
  * Which option of a list the keys are at, while the focus stays in the field. Takes the options as they are listed, and what
- * they answer to: another text begins at the first option that can be chosen.
+ * they answer to: another text begins at the first option that can be chosen. While the list is stale, Enter waits for the
+ * answer to what was typed: whoever types fast must not choose what an older text had found.
  */
-export function useActiveOption(options: readonly Option[], answersTo: string) {
+export function useActiveOption(options: readonly Option[], answersTo: string, isStale = false) {
   const [place, setPlace] = useState({ answersTo, id: undefined as string | undefined })
   const first = options.find((option) => !option.isDisabled) ?? options[0]
   const chosen = place.answersTo === answersTo ? options.find((option) => option.id === place.id) : undefined
   const active = chosen ?? first
+
+  const [awaited, setAwaited] = useState<string>()
+  const isDue = awaited === answersTo && !isStale
+  const chooseActive = useEffectEvent(() => {
+    setAwaited(undefined)
+    if (active && !active.isDisabled) active.choose()
+  })
+  useEffect(() => {
+    if (isDue) chooseActive()
+  }, [isDue])
 
   function goTo(option: Option | undefined) {
     if (!option) return
@@ -26,7 +37,8 @@ export function useActiveOption(options: readonly Option[], answersTo: string) {
       goTo(options[target])
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      if (active && !active.isDisabled) active.choose()
+      if (isStale) setAwaited(answersTo)
+      else if (active && !active.isDisabled) active.choose()
     }
   }
 

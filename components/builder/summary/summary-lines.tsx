@@ -15,15 +15,15 @@ export function SummaryLines() {
   const more = lines.length - SHOWN
   if (lines.length === 0) return <p className="mt-3 text-sm text-ink-3">{t('summary.lineCount', { count: 0 })}</p>
   return (
-    <ul className="mt-3 grid gap-1.5 text-sm">
+    <ul className="mt-3 grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-2 gap-y-1.5 text-sm">
       {lines.slice(0, SHOWN).map((line) => {
         const answer = findAnswer(prices.cart, line)
         return (
-          <li key={line.key} className="flex min-w-0 items-baseline gap-2">
-            <span className="min-w-7 shrink-0 text-end text-ink-3 tabular-nums">
+          <li key={line.key} className="col-span-3 grid grid-cols-subgrid items-baseline">
+            <span className="text-end text-ink-3 tabular-nums">
               {line.quantity === null ? '–' : format.number(line.quantity)} ×
             </span>
-            <span className="min-w-0 flex-1 truncate text-ink" title={line.skuTitle}>
+            <span className="line-clamp-2 text-ink wrap-anywhere" title={line.skuTitle}>
               {line.skuTitle || line.productTitle || t('lines.choosePlan')}
             </span>
             {answer?.extendedPrice && (
@@ -32,7 +32,7 @@ export function SummaryLines() {
           </li>
         )
       })}
-      {more > 0 && <li className="ps-9 text-ink-3">{t('summary.more', { count: more })}</li>}
+      {more > 0 && <li className="col-span-2 col-start-2 text-ink-3">{t('summary.more', { count: more })}</li>}
     </ul>
   )
 }
