@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { expect, expectAccessible, test } from './support/desk-test.ts'
+import { addLine, attestAndPlace, basic, beginOrder, openReview, premium, saved } from './support/ordering.ts'
+import { listRoutes } from './support/routes.ts'
+
+const sizes = {
+  'a wide screen': { width: 1440, height: 900 },
+  'a phone': { width: 390, height: 844 },
+}
+
+for (const [name, viewport] of Object.entries(sizes)) {
+  test(`every page can be used by everyone on ${name}, in both themes`, async ({ page, customer, signedInAs }) => {
+    test.slow()
+    await signedInAs('Sana Mori')
+    const pages = await everyPage(page, customer)
+    await page.setViewportSize(viewport)
+    for (const address of pages) {
+      await page.goto(address)
+      await hasArrived(page)
+      await expect(page.getByRole('heading', { level: 1 }), `headings of ${address}`).toHaveCount(1)
+      await expect(page, address).toHaveTitle(/\S+ · Order Desk$|^Order Desk$/)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await expectAccessible(page)
+      }
+      expect(await overflow(page), `horizontal scroll of ${address}`).toBe(0)
+    }
+  })
+}
+
+test('what opens over a page can be used by everyone', async ({ page, customer, signedInAs }) => {
+  await signedInAs('Sana Mori')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/orders/new')
+  await page.getByRole('combobox', { name: 'Find a customer' }).fill('nothing is called like this')
+  await expect(page.getByText('No customer matches')).toBeVisible()
+  await expectAccessible(page)
+  await beginOrder(page, customer)
+  await page.getByRole('button', { name: 'Review order' }).click()
+  await expect(page.getByText('To review this order, make 1 change:').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Add the first line' }).click()
+  const chooser = page.getByRole('dialog', { name: 'Add a line' })
+  await chooser.getByRole('combobox').fill(premium.product)
+  await expect(chooser.getByRole('option', { name: premium.product }).first()).toBeVisible()
+  await expectAccessible(page)
+  await chooser.getByRole('option', { name: premium.product }).first().click()
+  await expect(chooser.getByRole('option', { name: premium.choice }).first()).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('combobox', { name: 'Partner ID on record' }).fill('wer')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Sana Mori' }).click()
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/orders')
+  await page.setViewportSize(sizes['a phone'])
+  await page.getByRole('button', { name: 'Open menu' }).click()
+  await expect(page.getByRole('link', { name: 'Drafts' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('every page is there in both languages, with no text missing', async ({ page, customer, signedInAs }) => {
+  await signedInAs('Sana Mori')
+  const pages = ['/sign-in', ...(await everyPage(page, customer)), '/nowhere']
+  for (const [language, sample] of [
+    ['en', 'Order Desk'],
+    ['ja', /[ぁ-んァ-ヶ]/],
+  ] as const) {
+    await page.context().addCookies([{ name: 'locale', value: language, url: page.url() }])
+    for (const address of pages) {
+      await page.goto(address)
+      await hasArrived(page)
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await expect(page.locator('body')).toContainText(sample)
+      expect(missingTexts(await page.locator('body').innerText()), `${address} in ${language}`).toEqual([])
+    }
+  }
+})
+
+/** The addresses of all pages, with a draft and an order of this customer in them. */
+async function everyPage(page: Page, customer: { id: string; companyName: string; domain: string }): Promise<string[]> {
+  await beginOrder(page, customer)
+  await addLine(page, 1, premium)
+  await addLine(page, 2, basic)
+  await openReview(page, customer)
+  const submissionId = await attestAndPlace(page, customer)
+  await beginOrder(page, customer)
+  await addLine(page, 1, premium)
+  await page.getByRole('textbox', { name: 'PO number' }).fill('PO 1')
+  await saved(page)
+  const draftId = page.url().split('/').at(-1) ?? ''
+  const { pages } = listRoutes({
+    customerId: customer.id,
+    draftId,
+    submissionId,
+    id: submissionId,
+    mpnId: '6021184',
+    nextauth: 'session',
+  })
+  const withQuery = [
+    `/orders/new?customer=${customer.id}`,
+    `/customers?q=${encodeURIComponent(customer.companyName)}`,
+    '/customers?q=nothing-is-called-like-this',
+    `/orders?customer=${customer.id}&status=active,placed`,
+    '/orders?q=nothing-is-called-like-this',
+  ]
+  return [...pages.filter((address) => address !== '/sign-in'), ...withQuery]
+}
+
+/** Nothing is on its way any more. */
+async function hasArrived(page: Page) {
+  await expect(page.getByText(/^(Loading…|読み込み中…|読み込んでいます…)$/)).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+async function overflow(page: Page): Promise<number> {
+  const { scrollWidth, clientWidth } = z.object({ scrollWidth: z.number(), clientWidth: z.number() }).parse(
+    await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return { scrollWidth, clientWidth }
+    }),
+  )
+  return scrollWidth - clientWidth
+}
+
+/** A text that is missing is shown by its key, such as `orders.table.label`. Domains and file names are no keys. */
+function missingTexts(text: string): string[] {
+  const keys =
+    /\b(common|layout|signIn|errors|customers|builder|review|order|orders|drafts|home|pageErrors)(\.[a-z]\w*)+\b/g
+  return text.match(keys) ?? []
+}

@@ -1,0 +1,151 @@
+import { expect, test } from './support/desk-test.ts'
+import {
+  addLine,
+  attestAndPlace,
+  beginOrder,
+  type Line,
+  openReview,
+  placeButton,
+  placeOrder,
+  premium,
+} from './support/ordering.ts'
+import { ordersOf, placingsFor } from './support/wire.ts'
+
+const noQuota: Line = {
+  product: 'Microsoft Teams Domestic Calling Plan',
+  choice: '1-month term, paid monthly',
+  quantity: 2,
+}
+/** Its group is refused at checkout; paid yearly, it is a group of its own. */
+const refusedGroup: Line = { product: 'Microsoft Teams Rooms Pro', choice: '1-year term, paid yearly', quantity: 3 }
+
+test.beforeEach(({ signedInAs }) => signedInAs('Sana Mori'))
+
+for (const { kind, row, reason } of [
+  {
+    kind: 'withoutAgreement',
+    row: 'No customer agreement',
+    reason: 'No acceptance of the Microsoft Customer Agreement',
+  },
+  { kind: 'underReview', row: 'Account under review', reason: 'Microsoft is reviewing this customer’s account' },
+] as const) {
+  test.describe(`a customer ${row}`, () => {
+    test.use({ customerKind: kind })
+
+    test('who cannot be ordered for is shown, with the reason', async ({ page, customer }) => {
+      await page.goto('/orders/new')
+      await page.getByRole('combobox', { name: 'Find a customer' }).fill(customer.companyName)
+      const option = page.getByRole('option', { name: customer.companyName })
+      await expect(option).toContainText(row)
+      await expect(option).toHaveAttribute('aria-disabled', 'true')
+      await option.click()
+      const dialog = page.getByRole('dialog', { name: `${customer.companyName} cannot be ordered for` })
+      await expect(dialog).toContainText(reason)
+      await dialog.getByRole('button', { name: 'Check again' }).click()
+      await expect(dialog).toContainText('nothing has changed')
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+      await expect(page).toHaveURL(/\/orders\/new$/)
+    })
+  })
+}
+
+test('a line that Microsoft refuses stands in the review with its reason, and goes through once changed', async ({
+  page,
+  customer,
+  sandbox,
+}) => {
+  await beginOrder(page, customer)
+  await addLine(page, 1, premium)
+  await addLine(page, 2, noQuota)
+  await openReview(page, customer)
+  const refused = page.getByRole('listitem').filter({ hasText: noQuota.product })
+  await expect(refused).toContainText('The customer’s quota for this product is used up.')
+  await expect(refused).toContainText('10002')
+  await expect(page.getByRole('listitem').filter({ hasText: premium.product })).not.toContainText('quota')
+  await expect(placeButton(page, customer)).toBeDisabled()
+  await expect(placeButton(page, customer)).toHaveAccessibleDescription(/Microsoft refuses 1 line\./)
+
+  await page.getByRole('link', { name: `Change the line ${noQuota.product}` }).click()
+  await page.getByRole('button', { name: 'Remove line 2' }).click()
+  await openReview(page, customer)
+  await attestAndPlace(page, customer)
+  expect(await ordersOf(sandbox, customer)).toHaveLength(1)
+})
+
+test('a partial checkout is told group by group, and the rest can be ordered again', async ({
+  page,
+  customer,
+  sandbox,
+}) => {
+  await placeOrder(page, customer, [premium, refusedGroup])
+  await expect(page.getByText('A part of this order did not go through')).toBeVisible()
+  const refused = page.getByRole('region', { name: 'Not ordered' })
+  await expect(refused).toContainText(refusedGroup.product)
+  await expect(refused).toContainText('800020')
+  await expect(refused).not.toContainText(premium.product)
+  const placed = page.getByRole('region', { name: 'Order', exact: true })
+  await expect(placed).toContainText(premium.product)
+  await expect(placed).not.toContainText(refusedGroup.product)
+  expect(await ordersOf(sandbox, customer)).toHaveLength(1)
+
+  await page.getByRole('button', { name: 'Order the rest again' }).click()
+  await expect(page).toHaveURL(/\/drafts\//)
+  await expect(page.getByRole('button', { name: /^Change the plan of line/ })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: `Change the plan of line 1: ${refusedGroup.product}` })).toBeVisible()
+})
+
+test('a refused order says the fix and the correlation id to quote, and can be changed and placed', async ({
+  page,
+  customer,
+  sandbox,
+}) => {
+  await sandbox.control('faults', {
+    method: 'POST',
+    path: `/v1/customers/${customer.id}/carts/:cart/checkout`,
+    status: 403,
+    body: { code: 800073, description: 'The account is under review.', data: [], source: 'PartnerFD' },
+  })
+  await placeOrder(page, customer, [premium])
+  const banner = page.getByRole('alert').filter({ hasText: 'Microsoft is reviewing this customer’s account' })
+  await expect(banner).toContainText('Your draft is kept')
+  const [placing] = await placingsFor(sandbox, customer)
+  await expect(banner).toContainText(placing?.correlationId ?? 'no correlation')
+  expect(await ordersOf(sandbox, customer)).toEqual([])
+
+  await banner.getByRole('link', { name: 'Change the order' }).click()
+  await openReview(page, customer)
+  await attestAndPlace(page, customer)
+  await expect(
+    page
+      .getByText('Microsoft has placed this order')
+      .or(page.getByText(/is active/))
+      .first(),
+  ).toBeVisible()
+  expect(await ordersOf(sandbox, customer)).toHaveLength(1)
+})
+
+test('an order whose answer never came is found out by itself, without a button to try again', async ({
+  page,
+  customer,
+  sandbox,
+}) => {
+  // Microsoft does the work, and the connection breaks before it answers.
+  await sandbox.control('faults', {
+    method: 'POST',
+    path: `/v1/customers/${customer.id}/carts/:cart/checkout`,
+    kind: 'timeout-after',
+    holdMs: 200,
+  })
+  await placeOrder(page, customer, [premium])
+  await expect(page.getByText('We are finding out whether Microsoft placed this order')).toBeVisible()
+  await expect(page.getByText('Do not order again until this page says what became of it.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /again|retry|place/i })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Change the order' })).toHaveCount(0)
+
+  await expect(page.getByText('Everything in this order is active')).toBeVisible({ timeout: 45_000 })
+  const placings = await placingsFor(sandbox, customer)
+  expect(placings.length).toBeGreaterThan(1)
+  expect(new Set(placings.map(({ requestId }) => requestId)).size, 'ids of the repeated request').toBe(1)
+  expect(await ordersOf(sandbox, customer)).toHaveLength(1)
+})
