@@ -1,3 +1,5 @@
+import { hasMark } from './error-mark'
+
 /** Every refusal the application knows, by the key of its sentence in messages/‹locale›/errors.json. */
 export const APP_ERROR_CODES = [
   'sessionEnded',
@@ -51,8 +53,14 @@ export type ErrorView = {
   incidentId?: string
 }
 
+const MARK = Symbol.for('order-desk/AppError')
+
 /** An expected refusal. `cause` keeps what led to it; `details` fills the sentence's placeholders. */
 export class AppError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return hasMark(value, MARK)
+  }
+  readonly [MARK] = true
   readonly code: AppErrorCode
   readonly view: ErrorView
   constructor(code: AppErrorCode, options: { cause?: unknown; view?: Omit<ErrorView, 'code'> } = {}) {

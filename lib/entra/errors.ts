@@ -1,5 +1,6 @@
 import 'server-only'
 import { ResponseBodyError } from 'openid-client'
+import { hasMark } from '@/lib/domain/error-mark'
 
 /**
  * `sign-in-again`: the refresh token is dead or a person must act. `misconfigured`: the app registration or its secret
@@ -7,8 +8,14 @@ import { ResponseBodyError } from 'openid-client'
  */
 export type EntraErrorKind = 'sign-in-again' | 'misconfigured' | 'unreachable'
 
+const MARK = Symbol.for('order-desk/EntraError')
+
 /** A token that Entra did not give. `code` is Entra's own ("AADSTS700082"), where it named one. */
 export class EntraError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return hasMark(value, MARK)
+  }
+  readonly [MARK] = true
   readonly kind: EntraErrorKind
   readonly code: string | undefined
 

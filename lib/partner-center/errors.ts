@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasMark } from '@/lib/domain/error-mark'
 import { ApiError } from '@/lib/domain/wire/api-error'
 
 /** What a call was, as far as telling about it goes. */
@@ -25,8 +26,14 @@ type Details = CallIds & {
   outcome: Outcome
 }
 
+const MARK = Symbol.for('order-desk/PartnerCenterError')
+
 /** Every failed call to Partner Center. Carries what a person may quote to Microsoft, never a token. */
 export class PartnerCenterError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return hasMark(value, MARK)
+  }
+  readonly [MARK] = true
   readonly kind: FailureKind
   readonly method: string
   readonly path: string
