@@ -2,7 +2,6 @@ import type { Page, Request } from '@playwright/test'
 import { expect, test } from './support/desk-test.ts'
 import {
   addLine,
-  attestAndPlace,
   basic,
   beginOrder,
   onOrderPage,

@@ -58,6 +58,19 @@ describe('refuses', () => {
     ])
   })
 
+  it('server actions that nobody guards', () => {
+    const actions = (text: string) => check({ 'app/(desk)/orders/actions.ts': `'use server'\n\n${text}\n` })
+    expect(actions('export const placeOrderAction = partnerAction(PlaceOrder, placeOrder)')).toEqual([])
+    expect(actions('export const placeOrderAction = async () => placeOrder()')).toHaveLength(1)
+    expect(actions('export async function placeOrderAction() {}')).toHaveLength(1)
+    expect(actions('const open = async () => 1\nexport { open as placeOrderAction }')).toHaveLength(1)
+    expect(actions("export { placeOrder as placeOrderAction } from '@/lib/x'\nconst own = 1")).toHaveLength(1)
+    expect(actions('export default partnerAction(PlaceOrder, placeOrder)')).toHaveLength(1)
+    expect(actions('export const placeOrder = partnerAction(PlaceOrder, placeOrder)')).toHaveLength(1)
+    const inPage = "export default function Page() {\n  return async () => {\n    'use server'\n  }\n}\n"
+    expect(check({ 'app/(desk)/orders/page.tsx': inPage })).toEqual([expect.stringContaining('beside its page')])
+  })
+
   it('circles, barrels and long files', () => {
     const circle = {
       'lib/domain/a.ts': "import { b } from './b'\nexport const a = () => b",

@@ -76,3 +76,8 @@ export const serverOnly: readonly Floor[] = ['services', 'partner-center', 'entr
 export const MAX_LINES = 250
 /** Data rather than code. */
 export const mayBeLong = /^(sandbox\/seed\/|lib\/db\/schema\.ts$)/
+
+/** Where server actions stand: beside the page that hands them out. */
+export const actionFiles = /^app\/(?:.+\/)?actions\.ts$/
+/** Its actions are for everybody, signed in or not: the look of the page, and signing out. */
+export const openActions = 'app/actions.ts'

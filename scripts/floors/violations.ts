@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { floorOf, MAX_LINES, mayBeLong, mayImport, packages, serverOnly } from './plan.ts'
+import { actionFiles, floorOf, MAX_LINES, mayBeLong, mayImport, openActions, packages, serverOnly } from './plan.ts'
 import type { Import, SourceFile } from './source-file.ts'
 
 const test = /\.test\.tsx?$/
@@ -20,7 +20,16 @@ function violationsOf(file: SourceFile, paths: Set<string>): string[] {
   if (floor && serverOnly.includes(floor) && !test.test(file.path) && file.firstLine !== "import 'server-only'") {
     broken.push(`${file.path} does not begin with import 'server-only'`)
   }
-  return [...broken, ...file.imports.flatMap((imported) => brokenImport(file, imported, paths) ?? [])]
+  return [...broken, ...brokenActions(file), ...file.imports.flatMap((one) => brokenImport(file, one, paths) ?? [])]
+}
+
+/** Anybody can send a request to a server action: each is made by the one wrapper that asks who it is. */
+function brokenActions({ path, serverActions, exports }: SourceFile): string[] {
+  if (!serverActions || path === openActions || floorOf(path) === 'scripts') return []
+  if (!actionFiles.test(path)) return [`${path} has a server action; it belongs into the actions.ts beside its page`]
+  return exports
+    .filter(({ name, madeBy }) => madeBy !== 'partnerAction' || !name.endsWith('Action'))
+    .map(({ name }) => `${path} exports ${name}, which is no …Action = partnerAction(…)`)
 }
 
 function brokenImport({ path }: SourceFile, { from }: Import, paths: Set<string>): string | undefined {
