@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useBuilder } from '@/components/builder/builder-context'
 import type { OptionGroup } from '@/components/builder/options/option'
 import { useSettled } from '@/components/builder/state/use-settled'
+import { MarkedText } from '@/components/customers/marked-text'
 import { Icon } from '@/components/ui/icon'
 import type { ProductRow } from '@/lib/domain/catalog'
 
@@ -25,7 +26,9 @@ export function useProductGroups(typed: string, onChoose: (product: ProductRow) 
     content: (
       <>
         <span className="min-w-0 flex-1">
-          <span className="block truncate font-medium">{product.title}</span>
+          <span className="block truncate font-medium">
+            <MarkedText text={product.title} query={query} />
+          </span>
           {product.description && <span className="block truncate text-xs text-ink-3">{product.description}</span>}
         </span>
         <span className="max-w-40 shrink-0 truncate text-xs text-ink-3 max-sm:hidden">{product.publisherName}</span>

@@ -1,0 +1,109 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { renderBuilder } from '@/components/builder/testing/render-builder'
+import { sampleDraft } from '@/components/builder/testing/sample-draft'
+import type { PartnerIdCheck, Reseller } from '@/lib/domain/reseller'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  localStorage.clear()
+})
+
+const reseller = (mpnId: string, name: string, isOfCustomer = false): Reseller => ({
+  mpnId,
+  name,
+  country: 'DE',
+  tenantId: null,
+  hasSignedMpa: null,
+  isOfCustomer,
+})
+const resellers = [reseller('4847383', 'Alpenblick Cloud', true), reseller('4847433', 'Nordwind IT')]
+const partner = (mpnId: string): PartnerIdCheck => {
+  const known = resellers.find((one) => one.mpnId === mpnId)
+  return known
+    ? { mpnId, verdict: 'ok', name: known.name, country: 'DE' }
+    : { mpnId, verdict: 'notReseller', name: 'Elsewhere Ltd' }
+}
+const primary = () => screen.getByRole('combobox', { name: 'Partner ID on record' })
+const addPartner = () => screen.getByRole('button', { name: 'Add a partner' })
+
+describe('the partner on record', () => {
+  it('is found by name, the reseller of the customer first, and saved by id', async () => {
+    const { user, server } = await renderBuilder({ resellers, answers: { partner } })
+    await user.click(primary())
+    const [first] = within(screen.getByRole('group', { name: 'Reseller of this customer' })).getAllByRole('option')
+    expect(first?.textContent).toContain('Alpenblick Cloud')
+    await user.keyboard('nordw{Enter}')
+    await waitFor(() => expect(server.content.partnerIdOnRecord).toBe('4847433'))
+    expect(screen.getByRole('group', { name: 'Partner ID on record' }).textContent).toContain('Nordwind IT')
+    expect(await screen.findByText('Indirect reseller, agreement signed')).toBeDefined()
+  })
+
+  it('may be any id, and says what Microsoft thinks of it', async () => {
+    const { user } = await renderBuilder({ resellers, answers: { partner } })
+    await user.type(primary(), '5555555')
+    await user.click(screen.getByRole('option', { name: 'Use PartnerID 5555555' }))
+    const words = await screen.findAllByText('Elsewhere Ltd is not an indirect reseller. Choose one of your resellers.')
+    expect(words.length).toBeGreaterThan(0)
+  })
+
+  it('is a mistake, and not a loss, when half of it was typed', async () => {
+    const { user, server } = await renderBuilder({ resellers, answers: { partner } })
+    await user.type(primary(), 'alpe')
+    await user.tab()
+    expect(primary().getAttribute('aria-invalid')).toBe('true')
+    expect(primary()).toHaveProperty('value', 'alpe')
+    await waitFor(() => expect(server.content.partnerIdOnRecord).toBe('alpe'))
+  })
+
+  it('is not asked for where there are no resellers', async () => {
+    await renderBuilder({ resellers: [] })
+    expect(screen.queryByRole('heading', { name: 'Attribution' })).toBeNull()
+  })
+})
+
+describe('additional partners', () => {
+  it('wait for the partner on record, and say so', async () => {
+    const { user, server } = await renderBuilder({ resellers, answers: { partner } })
+    expect(addPartner().getAttribute('aria-disabled')).toBe('true')
+    expect(screen.getByText('Choose the partner ID on record first.')).toBeDefined()
+    await user.click(addPartner())
+    expect(server.content.additionalPartnerIds).toEqual([])
+    expect(screen.queryByRole('combobox', { name: 'Additional partner 1' })).toBeNull()
+  })
+
+  it('are not offered outside the EU and EFTA, with the country as the reason', async () => {
+    await renderBuilder({ resellers, country: 'US' })
+    expect(screen.queryByRole('button', { name: 'Add a partner' })).toBeNull()
+    expect(screen.getByText(/This customer’s country is United States/)).toBeDefined()
+  })
+
+  it('cannot be one that is on the order already', async () => {
+    const content = sampleDraft({ partnerIdOnRecord: '4847383' })
+    const { user, server } = await renderBuilder({ content, resellers, answers: { partner } })
+    await user.click(addPartner())
+    const field = await screen.findByRole('combobox', { name: 'Additional partner 1' })
+    await waitFor(() => expect(document.activeElement).toBe(field))
+    const taken = screen.getByRole('option', { name: /Alpenblick Cloud/ })
+    expect(taken.getAttribute('aria-disabled')).toBe('true')
+    await user.keyboard('4847383')
+    await user.tab()
+    const text = 'This partner is already on the order. Choose another one, or remove it.'
+    expect((await screen.findAllByText(text)).length).toBeGreaterThan(0)
+    await waitFor(() => expect(server.content.additionalPartnerIds).toEqual(['4847383']))
+  })
+
+  it('are five at most, and keep the order they are given', async () => {
+    const ids = ['1000001', '1000002', '1000003', '1000004', '1000005']
+    const content = sampleDraft({ partnerIdOnRecord: '4847383', additionalPartnerIds: ids })
+    const { user, server } = await renderBuilder({ content, resellers, answers: { partner } })
+    expect(addPartner().getAttribute('aria-disabled')).toBe('true')
+    expect(screen.getByText('That is all: at most 5 additional partners.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Move additional partner 2 up' }))
+    await user.click(screen.getByRole('button', { name: 'Remove Additional partner 5' }))
+    await waitFor(() =>
+      expect(server.content.additionalPartnerIds).toEqual(['1000002', '1000001', '1000003', '1000004']),
+    )
+  })
+})
