@@ -4,14 +4,14 @@ import { Icon } from '@/components/ui/icon'
 import { type CustomerRow, findUnfitReason } from '@/lib/domain/customer-row'
 
 /** Whether one can order for this customer, and if not, why: icon and word. */
-export function CustomerState({ customer, className }: { customer: CustomerRow; className?: string }) {
+export function CustomerState({ customer, className = 'text-xs' }: { customer: CustomerRow; className?: string }) {
   const t = useTranslations('customers')
   const reason = findUnfitReason(customer)
   const unchecked = !reason && customer.checkedAt === null
   return (
     <span
       className={classNames(
-        'flex min-w-0 items-center gap-1.5 text-xs whitespace-nowrap',
+        'flex min-w-0 items-center gap-1.5 whitespace-nowrap',
         reason ? 'font-medium text-needs-you-ink' : 'text-ink-3',
         className,
       )}

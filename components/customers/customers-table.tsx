@@ -57,7 +57,7 @@ export function CustomersTable({ rows, query, mayOrder, beginAction }: Customers
                 {row.resellerName ?? (row.checkedAt ? t('list.direct') : <Dash />)}
               </Td>
               <Td card="progress" controls className="text-end max-sm:row-[1/span_3]!">
-                {reason && <CustomerState customer={row} className="sm:hidden" />}
+                {reason && <CustomerState customer={row} className="text-xs sm:hidden" />}
                 <StartOrderButton
                   className={reason && 'max-sm:hidden'}
                   customer={{ id: row.id, companyName: row.companyName }}

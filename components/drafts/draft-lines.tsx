@@ -29,7 +29,7 @@ export function DraftLine({ draft, showOwner, mayOrder, isBack, onDiscard }: Dra
       <Td card="what" truncate={name}>
         <RowLink href={draftAddress(draft.customer.id, draft.id)}>{name}</RowLink>
       </Td>
-      <Td card="who" truncate={draftTitle(draft, t)} className="max-w-96!">
+      <Td card="who" truncate={draftTitle(draft, t)} className="max-sm:col-span-1! sm:max-w-96">
         <DraftWhat draft={draft} />
       </Td>
       {showOwner && (
@@ -40,7 +40,7 @@ export function DraftLine({ draft, showOwner, mayOrder, isBack, onDiscard }: Dra
       <Td card={showOwner ? 'aside' : 'amount'} className="whitespace-nowrap text-ink-2">
         <RelativeTime value={draft.updatedAt} />
       </Td>
-      <Td card="progress" controls className="w-px text-end">
+      <Td card="progress" controls className="text-end max-sm:row-[2/span_2]! sm:w-px">
         <Button
           ref={discard}
           size="small"
@@ -69,7 +69,7 @@ export function DiscardedLine({ draft, columns, onUndo }: { draft: DraftRow; col
       <Td card="what" colSpan={columns - 1}>
         {t('discarded', { name: draft.customer.name })}
       </Td>
-      <Td card="aside" controls className="w-px text-end">
+      <Td card="aside" controls className="text-end sm:w-px">
         <Button ref={undo} size="small" icon="undo" onClick={onUndo}>
           {t('undo')}
         </Button>

@@ -59,7 +59,7 @@ export function CustomerOption({ id, hit, query, active, starting, mayOrder, onP
           )}
           {hit.resellerName && <span> · {t('viaReseller', { name: hit.resellerName })}</span>}
         </span>
-        <CustomerState customer={hit} className="sm:hidden" />
+        <CustomerState customer={hit} className="text-xs sm:hidden" />
       </span>
       <span className="flex shrink-0 gap-2 max-sm:hidden">
         <Qualifications names={hit.qualifications} />

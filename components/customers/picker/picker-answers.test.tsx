@@ -24,6 +24,14 @@ describe('while typing', () => {
     expect(routes.asked('be').signal?.aborted).toBe(false)
   })
 
+  test('a space between words asks nothing anew', async () => {
+    const { user } = showPicker(messages.en)
+    await user.keyboard('be ')
+    await act(async () => routes.asked('be').answer({ ok: true, data: [hit('Beta')] }))
+    await waitFor(() => expect(shown()).toEqual(['beta']))
+    expect(routes.questions).toHaveLength(2)
+  })
+
   test('an answer that comes late is never shown', async () => {
     routes = stubRoutes({ deaf: true })
     const { user } = showPicker(messages.en)

@@ -39,12 +39,17 @@ export function useCustomerSearch(initial: CustomerHit[]) {
     answer,
     failure,
     /** The hits on screen are not yet those of what stands in the field. */
-    isBehind: answer.query !== query,
+    isBehind: answer.query !== words(query),
     type(text: string) {
       setQuery(text)
-      void ask(text)
+      if (words(text) !== words(query)) void ask(words(text))
     },
     /** Asks the same again: the mirror has grown, or the last try failed. */
-    again: () => void ask(query),
+    again: () => void ask(words(query)),
   }
+}
+
+/** What is asked for: a space more or less changes nothing. */
+function words(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
 }
