@@ -145,7 +145,7 @@ describe('a refused token', () => {
 describe('an unfinished answer', () => {
   test('to a write leaves the outcome unknown: nothing came in time', async () => {
     server.answerWith(() => undefined)
-    const creating = partnerCenter({ timeoutMs: { read: 50, write: 50 } }).orders.create(customerId, orderRequest, {
+    const creating = partnerCenter({ timeoutMs: { read: 400, write: 400 } }).orders.create(customerId, orderRequest, {
       requestId,
     })
     await expect(creating).rejects.toMatchObject({ kind: 'timeout', outcome: 'unknown', requestId, retryable: true })
@@ -194,7 +194,7 @@ describe('an unfinished answer', () => {
       () => undefined,
       { json: customer },
     )
-    const reading = partnerCenter({ timeoutMs: { read: 50, write: 50 } }).customers.get(customerId)
+    const reading = partnerCenter({ timeoutMs: { read: 400, write: 400 } }).customers.get(customerId)
     await expect(reading).rejects.toMatchObject({ kind: 'timeout', outcome: 'refused' })
     expect(server.received).toHaveLength(2)
   })
