@@ -11,7 +11,7 @@ export function HomeDrafts({ drafts }: Pick<Home, 'drafts'>) {
       title={t('drafts.title')}
       total={drafts.total}
       nothing={t('drafts.nothing')}
-      viewAll={{ href: '/drafts', label: t('viewAll', { count: drafts.total }) }}
+      viewAll={{ href: '/drafts', label: t('viewAll') }}
     >
       {drafts.rows.map((draft) => (
         <DraftItem key={draft.id} draft={draft} />

@@ -3,6 +3,7 @@ import { Icon, type IconName } from '@/components/ui/icon'
 import { Section } from '@/components/ui/section'
 import { Surface } from '@/components/ui/surface'
 import { TextLink } from '@/components/ui/text-link'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 
 type HomeGroupProps = {
   title: string
@@ -34,6 +35,7 @@ export function HomeGroup({ title, total, nothing, nothingIcon = 'check', viewAl
       actions={
         <TextLink href={viewAll.href} className="text-sm">
           {viewAll.label}
+          <VisuallyHidden> {title}</VisuallyHidden>
         </TextLink>
       }
     >

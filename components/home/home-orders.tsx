@@ -26,7 +26,7 @@ export function HomeOrders({ home, me }: HomeOrdersProps) {
       title={t(`${name}.title`)}
       total={home[name].total}
       nothing={t(`${name}.nothing`)}
-      viewAll={{ href: ordersAddress(groups[name]), label: t('viewAll', { count: home[name].total }) }}
+      viewAll={{ href: ordersAddress(groups[name]), label: t('viewAll') }}
     >
       {home[name].rows.map((row) => (
         <OrderItem key={row.id} row={row} />

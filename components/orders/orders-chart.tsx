@@ -23,7 +23,7 @@ export function OrdersChart({ days, hrefOf, height }: OrdersChartProps) {
   const series = CHART_TONES.filter((tone) => bars.some(({ values }) => values[tone] > 0))
   return (
     <BarChart
-      title={t('chart.title')}
+      title={t('chart.title', { days: days.length })}
       height={height}
       series={series.map((tone) => ({ key: tone, label: t(`chart.tone.${tone}`), tone }))}
       buckets={bars.map(({ day, values }, index) => ({

@@ -20,7 +20,10 @@ export function OrdersHead({ filter }: { filter: OrdersFilter }) {
       <Th sort={{ href: sortBy(sort === 'newest' ? 'oldest' : 'newest'), direction }} className="w-30">
         {t('placed')}
       </Th>
-      <Th sort={{ href: sortBy('customer'), direction: sort === 'customer' ? 'ascending' : undefined }}>
+      <Th
+        sort={{ href: sortBy('customer'), direction: sort === 'customer' ? 'ascending' : undefined }}
+        className="xl:w-44"
+      >
         {t('customer')}
       </Th>
       <Th>{t('what')}</Th>
@@ -30,12 +33,12 @@ export function OrdersHead({ filter }: { filter: OrdersFilter }) {
       <Th
         numeric
         sort={{ href: sortBy('value'), direction: sort === 'value' ? 'descending' : undefined }}
-        className="w-34"
+        className="w-32"
       >
         {t('value')}
       </Th>
       <Th className="w-38">{t('status')}</Th>
-      <Th className={`w-32 ${wideOnly}`}>{t('placedBy')}</Th>
+      <Th className={`w-30 ${wideOnly}`}>{t('placedBy')}</Th>
       <Th className={`w-32 ${widestOnly}`}>{t('orderIds')}</Th>
     </THead>
   )

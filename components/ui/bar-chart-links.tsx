@@ -3,7 +3,10 @@ import type { BarChartData } from './bar-chart-layout'
 
 type BarChartLinksProps = BarChartData & { format: (value: number) => string }
 
-/** Over the bars: one column per bucket that says its numbers on hover and, where it leads somewhere, is a link. */
+/**
+ * Over the bars: one column per bucket that says its numbers on hover and, where it leads somewhere, is a link. Where the
+ * columns of a month become narrower than a finger or a shaky mouse can hit (24 px each), there are no links.
+ */
 export function BarChartLinks({ series, buckets, format }: BarChartLinksProps) {
   return (
     <div className="absolute inset-y-0 start-8 end-0 flex">
@@ -13,18 +16,18 @@ export function BarChartLinks({ series, buckets, format }: BarChartLinksProps) {
           .filter(({ value }) => value > 0)
           .map(({ label, value }) => `${label} ${format(value)}`)
         const says = [bucket.label, ...parts].join(' · ')
-        return bucket.href ? (
-          <AppLink
-            key={bucket.label}
-            href={bucket.href}
-            prefetch={false}
-            scroll={false}
-            title={says}
-            aria-label={says}
-            className="flex-1 rounded-sm transition-colors hover:bg-hover focus-visible:-outline-offset-1"
-          />
-        ) : (
-          <span key={bucket.label} title={says} aria-hidden="true" className="flex-1" />
+        return (
+          <span key={bucket.label} title={says} className="relative flex-1">
+            {bucket.href && (
+              <AppLink
+                href={bucket.href}
+                prefetch={false}
+                scroll={false}
+                aria-label={says}
+                className="absolute inset-0 rounded-sm transition-colors hover:bg-hover focus-visible:-outline-offset-1 @max-[45rem]:hidden"
+              />
+            )}
+          </span>
         )
       })}
     </div>

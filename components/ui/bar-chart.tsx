@@ -23,7 +23,7 @@ export function BarChart({ title, series, buckets, height = 120, format = String
   const top = steps.at(-1) ?? 1
   return (
     <figure className={classNames('min-w-0', className)}>
-      <div className="relative ps-8" style={{ height }}>
+      <div className="@container relative ps-8" style={{ height }}>
         <div aria-hidden="true">
           {steps.map((step) => (
             <div
@@ -44,8 +44,14 @@ export function BarChart({ title, series, buckets, height = 120, format = String
         <BarChartLinks {...{ series, buckets, format }} />
       </div>
       <div className="mt-1.5 flex ps-8 text-[0.6875rem] text-ink-3 tabular-nums" aria-hidden="true">
-        {buckets.map((bucket) => (
-          <span key={bucket.label} className="flex w-0 flex-1 justify-center whitespace-nowrap">
+        {buckets.map((bucket, index) => (
+          <span
+            key={bucket.label}
+            className={classNames(
+              'flex w-0 flex-1 whitespace-nowrap',
+              index === buckets.length - 1 ? 'justify-end' : 'justify-center',
+            )}
+          >
             {bucket.tick ?? ''}
           </span>
         ))}

@@ -25,7 +25,7 @@ export async function listSubmissions(
   return { ...page, total, totals }
 }
 
-/** What was refused, or may not exist, is no turnover. */
+/** What was refused, or may not exist, is no turnover. The currency ordered in most often comes first. */
 async function sumTotals(db: ActorContext['db'], matching: SQL | undefined): Promise<Money[]> {
   const money = sql`jsonb_to_recordset(${orderSubmissions.totals}) as money(currency text, amount numeric)`
   const rows = await db
@@ -33,6 +33,6 @@ async function sumTotals(db: ActorContext['db'], matching: SQL | undefined): Pro
     .from(sql`${orderSubmissions}, ${money}`)
     .where(and(matching, inArray(orderSubmissions.state, ['placed', 'partly_placed'])))
     .groupBy(sql`money.currency`)
-    .orderBy(sql`sum(money.amount) desc`)
+    .orderBy(sql`count(*) desc`, sql`money.currency`)
   return rows.map(({ currency, amount }) => ({ currency, amount: toAmount(amount) ?? '0' }))
 }

@@ -77,8 +77,8 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
           />
         </div>
         {hasOrders(chart) && (
-          <Section title={t('chart.title')} context={t('chart.context', { days: CHART_DAYS })}>
-            <OrdersChart days={chart} hrefOf={(day) => ordersAddress({ ...filter, from: day, to: day })} />
+          <Section title={t('chart.title', { days: CHART_DAYS })}>
+            <OrdersChart days={chart} hrefOf={(day) => ordersAddress({ ...filter, from: day, to: day })} height={104} />
           </Section>
         )}
         {page.total === 0 ? (
