@@ -2,16 +2,15 @@ import { useTranslations } from 'next-intl'
 import { CopyId } from '@/components/ui/copy-id'
 import { DateTime } from '@/components/ui/date-time'
 import { Description, DescriptionList } from '@/components/ui/description-list'
-import { Money } from '@/components/ui/money'
 import { Surface } from '@/components/ui/surface'
 import { TextLink } from '@/components/ui/text-link'
 import { ordersSearch } from '@/lib/domain/orders-filter'
 import type { SubmissionView } from '@/lib/domain/submission-view'
 
-/** Whom, who, when, how much, and our own reference. */
+/** For whom, by whom, when, with which partners, and our own reference. */
 export function Facts({ submission }: { submission: SubmissionView }) {
   const t = useTranslations('order')
-  const { customer, person, content, totals } = submission
+  const { customer, person, content } = submission
   return (
     <Surface>
       <DescriptionList>
@@ -21,16 +20,7 @@ export function Facts({ submission }: { submission: SubmissionView }) {
           </TextLink>
         </Description>
         <Description term={t('tenantId')}>
-          <CopyId value={customer.id} />
-        </Description>
-        <Description term={t('total')}>
-          {totals.length > 0
-            ? totals.map((total) => (
-                <span key={total.currency} className="block font-medium">
-                  <Money {...total} />
-                </span>
-              ))
-            : undefined}
+          <CopyId value={customer.id} truncate />
         </Description>
         <Description term={t('placedBy')}>{person.name}</Description>
         <Description term={t('placedAt')}>

@@ -18,7 +18,7 @@ export function LineCard({ line, status }: { line: OrderLineView; status: Submis
       <LineHead line={line} />
       <StageTrack label={t('stagesOf', { line: name })} stages={lineStages(line, status, t('usual'))} />
       <StageReason line={line} />
-      <DescriptionList layout="above">
+      <DescriptionList layout="above" className="flex! flex-wrap gap-x-10">
         <Description term={t('subscriptionId')}>
           {line.subscriptionId ? (
             <CopyId value={line.subscriptionId} />

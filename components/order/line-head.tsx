@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { useChoiceWords } from '@/components/builder/use-choice-words'
 import { Money } from '@/components/ui/money'
-import { PlanWords } from './plan-words'
 import { pricePeriod } from './price-period'
 
 export type HeadedLine = {
@@ -18,6 +18,7 @@ export type HeadedLine = {
 /** What a line is, how many of it, and what it costs over its whole term. */
 export function LineHead({ line }: { line: HeadedLine }) {
   const t = useTranslations('order')
+  const choiceWords = useChoiceWords()
   const { currency, unitPrice, extendedPrice } = line
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
@@ -26,9 +27,7 @@ export function LineHead({ line }: { line: HeadedLine }) {
         {line.friendlyName && line.friendlyName !== line.title && (
           <p className="text-sm text-ink-2 wrap-anywhere">{t('friendlyName', { name: line.friendlyName })}</p>
         )}
-        <p className="text-sm text-ink-3">
-          <PlanWords segment={line.segment} termDuration={line.termDuration} billingCycle={line.billingCycle} />
-        </p>
+        <p className="text-sm text-ink-3">{choiceWords({ ...line, segment: line.segment ?? 'commercial' })}</p>
       </div>
       <div className="text-end text-sm max-sm:text-start">
         {extendedPrice !== null && currency !== null && (

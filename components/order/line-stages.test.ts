@@ -36,9 +36,9 @@ test('says when each stage was reached', () => {
   expect(lineStages(line('active'), 'active', '').map(({ at }) => at)).toEqual([placedAt, provisioningAt, settledAt])
 })
 
-test('says what is usual beside the step that is awaited, and nowhere once nothing is', () => {
+test('says what is usual until provisioning has begun; from then on it says when', () => {
   const notes = (stage: LineStage) => lineStages(line(stage), 'placed', 'usual').map(({ note }) => note)
   expect(notes('placed')).toEqual([undefined, 'usual', undefined])
-  expect(notes('provisioning')).toEqual([undefined, undefined, 'usual'])
+  expect(notes('provisioning')).toEqual([undefined, undefined, undefined])
   expect(notes('active')).toEqual([undefined, undefined, undefined])
 })

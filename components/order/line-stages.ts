@@ -6,7 +6,7 @@ type TrackedLine = Pick<OrderLineView, 'stage' | 'placedAt' | 'provisioningAt' |
 
 /**
  * How far one line is on its way placed → provisioning → active. Takes the line, the status of its submission (an order
- * is late as a whole) and what is usual, said where the next step is awaited.
+ * is late as a whole) and what is usual, said while the first step is awaited.
  */
 export function lineStages(line: TrackedLine, status: SubmissionStatus, usual: string): Stage[] {
   const placed: Stage = { name: 'placed', state: 'done', at: line.placedAt }
@@ -16,11 +16,7 @@ export function lineStages(line: TrackedLine, status: SubmissionStatus, usual: s
     case 'placed':
       return [placed, { name: 'provisioning', state: status === 'late' ? 'late' : 'waiting', note: usual }, awaited]
     case 'provisioning':
-      return [
-        placed,
-        { name: 'provisioning', state: status === 'late' ? 'late' : 'current', ...reached },
-        { ...awaited, note: usual },
-      ]
+      return [placed, { name: 'provisioning', state: status === 'late' ? 'late' : 'current', ...reached }, awaited]
     case 'needs_you':
       return [placed, { name: 'provisioning', state: 'needs-you', ...reached }, awaited]
     case 'failed':

@@ -3,15 +3,15 @@ import type { ReactNode } from 'react'
 import { SubmissionStatus } from '@/components/orders/submission-status'
 import { DateTime } from '@/components/ui/date-time'
 import { LinkButton } from '@/components/ui/link-button'
-import { Money } from '@/components/ui/money'
 import { PageHeader } from '@/components/ui/page-header'
 import type { SubmissionView } from '@/lib/domain/submission-view'
 import { Announcement } from './announcement'
+import { PlacedTotals } from './placed-totals'
 
 /** Which order, for whom, how far; who placed it, when, and how much it is. */
 export function OrderHeader({ submission, actions }: { submission: SubmissionView; actions: ReactNode }) {
   const t = useTranslations('order')
-  const { reference, customer, person, status, totals, createdAt } = submission
+  const { reference, customer, person, status, createdAt } = submission
   return (
     <>
       <PageHeader
@@ -20,12 +20,8 @@ export function OrderHeader({ submission, actions }: { submission: SubmissionVie
         status={<SubmissionStatus status={status} />}
         context={
           <span className="flex flex-wrap gap-x-2">
-            {totals.map((total) => (
-              <span key={total.currency} className="font-medium text-ink">
-                <Money {...total} />
-              </span>
-            ))}
-            <span>{t.rich('byAt', { person: person.name, time: () => <DateTime value={createdAt} /> })}</span>
+            <PlacedTotals submission={submission} />
+            <span>{t.rich('byAt', { status, person: person.name, time: () => <DateTime value={createdAt} /> })}</span>
           </span>
         }
         actions={

@@ -29,7 +29,7 @@ const KINDS = {
 /** What is going on with the order as a whole, and what to do about it. Always there, so that nothing below jumps. */
 export function SubmissionState({ submission, orderAgain }: SubmissionStateProps) {
   const t = useTranslations('order')
-  const { status, failure, customer, draftId, settledAt } = submission
+  const { status, failure, customer, draftId } = submission
   const change = (
     <LinkButton href={`/customers/${customer.id}/drafts/${draftId}`} className="print:hidden">
       {t('changeOrder')}
@@ -41,7 +41,7 @@ export function SubmissionState({ submission, orderAgain }: SubmissionStateProps
     <Banner kind={KINDS[status]} title={t(`state.${status}.title`)} action={action}>
       <p>{t(`state.${status}.text`)}</p>
       {status === 'outcome_unknown' && <p className="mt-1 font-medium text-ink">{t('doNotOrderAgain')}</p>}
-      {settledAt === null && <LookTimes submission={submission} />}
+      <LookTimes submission={submission} />
     </Banner>
   )
 }

@@ -35,8 +35,8 @@ export async function AskedDecision({ asking, draft, canOrder, action }: AskedDe
     <Decision cart={cart}>
       <ClientMessages namespaces={['common', 'errors', 'review']}>
         <PlaceOrder
-          // A new answer is a new letter: what was ticked for the old one does not count.
-          key={`${cart.readAt} ${draft.version}`}
+          // Another answer is another letter: what was ticked for the old one does not count.
+          key={letterKey(cart, draft.version)}
           draftId={draft.id}
           draftVersion={draft.version}
           sentence={partnerAttestationText(content.partnerIdOnRecord, locale)}
@@ -48,4 +48,9 @@ export async function AskedDecision({ asking, draft, canOrder, action }: AskedDe
       </ClientMessages>
     </Decision>
   )
+}
+
+function letterKey(cart: ReviewedCart, version: number): string {
+  const lines = cart.lines.map((line) => [line.key, line.price, line.extendedPrice, line.error?.code].join(' '))
+  return [version, cart.cartId, ...lines].join('\n')
 }

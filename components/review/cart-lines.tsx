@@ -31,6 +31,7 @@ export function CartLines({ cart, before, route, builderHref, canChange }: CartL
           <LineRow
             key={line.key}
             line={line}
+            promotionId={line.promotionId}
             price={<LinePrice line={line} was={changed.get(line.key)} />}
             total={
               line.extendedPrice === null ? (

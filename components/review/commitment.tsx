@@ -30,11 +30,13 @@ export function Commitment({ lines }: { lines: readonly ReviewedLine[] }) {
         )}
       </Description>
       <Description term={t('invoicing')}>
-        {format.list(
-          [...cycles].map(([cycle, count]) =>
-            say(isKey(CYCLES, cycle) ? t(`cycle.${CYCLES[cycle]}`) : cycle, count, cycles.size),
-          ),
-        )}
+        <span className="inline-block first-letter:uppercase">
+          {format.list(
+            [...cycles].map(([cycle, count]) =>
+              say(isKey(CYCLES, cycle) ? t(`cycle.${CYCLES[cycle]}`) : cycle, count, cycles.size),
+            ),
+          )}
+        </span>
       </Description>
       <Description term={t('undo')}>
         {t(lines.some((line) => line.termDuration) ? 'undoTerm' : 'undoOther')}

@@ -19,7 +19,7 @@ export function Decision({ cart, children }: DecisionProps) {
     <DecisionFrame>
       <section aria-label={t('totals')} className="grid gap-4">
         <h2 className="text-sm font-medium text-ink-3">{t('totals')}</h2>
-        <Totals totals={cart.totals} />
+        <Totals totals={cart.totals} refused={cart.lines.filter((line) => line.error !== null).length} />
         <Commitment lines={cart.lines} />
       </section>
       {children}

@@ -16,7 +16,7 @@ export function LinePrice({ line, was }: LinePriceProps) {
   const steps = priceSteps(line)
   const paid = steps.at(-1)
   const period = pricePeriod(line.billingCycle)
-  if (!paid) return <span className="text-ink-3">{t('noPrice')}</span>
+  if (!paid) return <span className="text-ink-3">{t(line.error ? 'noTotal' : 'noPrice')}</span>
   return (
     <div className="grid justify-items-end gap-0.5">
       {steps.slice(0, -1).map((step) => (
@@ -27,9 +27,6 @@ export function LinePrice({ line, was }: LinePriceProps) {
       <Money amount={paid.amount} currency={line.currency} period={period} />
       {steps.length > 1 && paid.kind !== 'price' && (
         <span className="text-xs text-ink-3">{t(`stepPaid.${paid.kind}`)}</span>
-      )}
-      {line.promotionId && (
-        <span className="text-xs text-ink-3 wrap-anywhere">{t('promotion', { id: line.promotionId })}</span>
       )}
       {was !== undefined && (
         <span className="text-xs font-medium text-needs-you-ink">

@@ -1,12 +1,15 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { PlanWords } from '@/components/order/plan-words'
+import { useChoiceWords } from '@/components/builder/use-choice-words'
+import { Icon } from '@/components/ui/icon'
 import type { LetterLine } from './letter-line'
 
 type LineRowProps = {
   line: LetterLine
   price: ReactNode
   total: ReactNode
+  /** Takes something off the price: its id, as Microsoft names it. */
+  promotionId?: string | null
   /** Under the line, over its whole width: what is wrong with it. */
   children?: ReactNode
 }
@@ -15,9 +18,10 @@ type LineRowProps = {
 export const lineColumns = 'sm:grid-cols-[minmax(0,1fr)_4.5rem_10rem_8.5rem] sm:gap-x-4'
 
 /** One line: what, how many, at what price, how much. The same shape while the prices are still asked for. */
-export function LineRow({ line, price, total, children }: LineRowProps) {
+export function LineRow({ line, price, total, promotionId, children }: LineRowProps) {
   const t = useTranslations('review')
   const format = useFormatter()
+  const choiceWords = useChoiceWords()
   return (
     <li
       id={`review-line-${line.key}`}
@@ -25,15 +29,19 @@ export function LineRow({ line, price, total, children }: LineRowProps) {
       className={`grid gap-y-2 border-t border-line py-3.5 first:border-t-0 break-inside-avoid scroll-mt-6 ${lineColumns}`}
     >
       <div className="min-w-0">
-        <p className="font-medium wrap-anywhere">{line.title}</p>
+        <p className="font-medium wrap-anywhere">{line.title || '–'}</p>
         {line.friendlyName && line.friendlyName !== line.title && (
           <p className="text-sm text-ink-2 wrap-anywhere">{t('friendlyName', { name: line.friendlyName })}</p>
         )}
-        <p className="text-sm text-ink-3">
-          <PlanWords segment={line.segment} termDuration={line.termDuration} billingCycle={line.billingCycle} />
-        </p>
+        {line.billingCycle && <p className="text-sm text-ink-3">{choiceWords(line)}</p>}
+        {promotionId && (
+          <p className="mt-0.5 flex items-start gap-1.5 text-xs text-ink-3">
+            <Icon name="tag" className="mt-px size-3.5" />
+            <span className="wrap-anywhere">{t('promotion', { id: promotionId })}</span>
+          </p>
+        )}
       </div>
-      <Cell label={t('column.quantity')}>{format.number(line.quantity)}</Cell>
+      <Cell label={t('column.quantity')}>{line.quantity === null ? '–' : format.number(line.quantity)}</Cell>
       <Cell label={t('column.price')}>{price}</Cell>
       <Cell label={t('column.total')}>
         <span className="font-medium">{total}</span>

@@ -106,27 +106,29 @@ export function PlaceOrder(props: PlaceOrderProps) {
           {t('placing.unansweredText')}
         </Banner>
       )}
-      <Button
-        variant="primary"
-        size="large"
-        pending={placing}
-        pendingLabel={t('placing.pending')}
-        disabled={props.blocked !== undefined || state.kind === 'unanswered'}
-        aria-describedby={props.blocked === undefined ? undefined : reason}
-        onClick={place}
-        className="h-auto! min-h-10 w-full py-2 whitespace-normal!"
-      >
-        {props.buttonLabel}
-      </Button>
+      <div>
+        <Button
+          variant="primary"
+          size="large"
+          pending={placing}
+          pendingLabel={t('placing.pending')}
+          disabled={props.blocked !== undefined || state.kind === 'unanswered'}
+          aria-describedby={props.blocked === undefined ? undefined : reason}
+          onClick={place}
+          className="h-auto! min-h-10 w-full py-2 whitespace-normal!"
+        >
+          {props.buttonLabel}
+        </Button>
+        <p role="status" className="text-sm text-ink-2 not-empty:mt-2">
+          {placing ? t('placing.mayClose') : ''}
+        </p>
+      </div>
       {props.blocked !== undefined && (
         <p id={reason} className="flex gap-1.5 text-sm text-ink-2">
           <Icon name="alert" className="mt-0.5 text-needs-you-ink" />
           {props.blocked}
         </p>
       )}
-      <p role="status" className="text-sm text-ink-2 empty:-mt-3">
-        {placing ? t('placing.mayClose') : ''}
-      </p>
     </section>
   )
 }

@@ -9,12 +9,13 @@ type ProblemListProps = { problems: readonly DraftProblem[]; content: DraftConte
 /** What has to be mended in the builder before Microsoft can be asked; every sentence leads to its place. */
 export function ProblemList({ problems, content, builderHref }: ProblemListProps) {
   const t = useTranslations('review')
+  const sentences = useTranslations('builder.problem')
   return (
     <Banner kind="error" title={t('problemsTitle', { count: problems.length })}>
       <ul className="mt-1 grid gap-1">
         {problems.map((problem) => {
           const line = lineOf(problem.path, content)
-          const sentence = t(`problem.${problem.key}`, problem.values)
+          const sentence = sentences(problem.key, problem.values)
           return (
             <li key={`${problem.path} ${problem.key}`}>
               <TextLink href={`${builderHref}#${line ? `line-${line.key}` : anchorOf(problem.path)}`}>
