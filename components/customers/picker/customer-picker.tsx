@@ -40,7 +40,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
   const common = useTranslations('common')
   const field = useRef<HTMLInputElement>(null)
   const list = useId()
-  const search = useCustomerSearch(props.initialHits)
+  const search = useCustomerSearch(props.initialHits, choose)
   const { checked, put } = useCustomerChecks(search.answer.hits)
   const hits = search.answer.hits.map((hit) => ({ ...hit, ...checked.get(hit.id) }))
   const active = useActiveRow(list, hits)
@@ -79,8 +79,9 @@ export function CustomerPicker(props: CustomerPickerProps) {
     event.preventDefault()
     if (command.kind === 'clear') type('')
     if (command.kind === 'move') active.moveTo(command.to)
-    // While the rows are still those of an earlier question, Enter would order for a customer nobody asked for.
-    if (command.kind === 'choose' && active.hit && !search.isBehind) choose(active.hit)
+    // The rows may still be those of an earlier question: Enter must not order for a customer nobody asked for.
+    if (command.kind === 'choose' && search.isBehind) search.waitWithEnter()
+    else if (command.kind === 'choose' && active.hit) choose(active.hit)
     if (command.kind === 'pin' && active.hit) void togglePin(active.hit)
   }
 

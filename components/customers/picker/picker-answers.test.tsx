@@ -42,14 +42,25 @@ describe('while typing', () => {
     expect(shown()).toEqual(['beta'])
   })
 
-  test('Enter orders for nobody until the customers on screen are those that were asked for', async () => {
+  test('Enter pressed too early waits, and orders when only one customer can be meant', async () => {
     const { user, begin } = showPicker(messages.en)
     await user.keyboard('gam{Enter}')
     expect(begin).not.toHaveBeenCalled()
     await act(async () => routes.asked('gam').answer({ ok: true, data: [hit('Gamma')] }))
-    await waitFor(() => expect(shown()).toEqual(['gamma']))
+    await waitFor(() => expect(begin.mock.calls).toEqual([[{ customerId: 'gamma', anew: false }]]))
+  })
+
+  test.each([
+    ['several customers fit', 'gam{Enter}', [hit('Gamma'), hit('Gamut')]],
+    ['typing went on', 'ga{Enter}m', [hit('Gamma')]],
+  ])('Enter pressed too early orders for nobody when %s', async (_when, keys, hits) => {
+    const { user, begin } = showPicker(messages.en)
+    await user.keyboard(keys)
+    await act(async () => routes.asked('gam').answer({ ok: true, data: hits }))
+    await waitFor(() => expect(shown()).toEqual(hits.map(({ id }) => id)))
+    expect(begin).not.toHaveBeenCalled()
     await user.keyboard('{Enter}')
-    await waitFor(() => expect(begin).toHaveBeenCalledWith({ customerId: 'gamma', anew: false }))
+    expect(begin.mock.calls).toEqual([[{ customerId: 'gamma', anew: false }]])
   })
 
   test('the matched part is marked, in the name and in the domain', async () => {

@@ -24,8 +24,8 @@ export function pickerCommand(key: Key, active: number, count: number): PickerCo
   if (key.altKey) return key.code === 'KeyP' && count > 0 ? { kind: 'pin' } : undefined
   if (key.shiftKey) return undefined
   if (key.key === 'Escape') return { kind: 'clear' }
-  if (count === 0) return undefined
   if (key.key === 'Enter') return { kind: 'choose' }
+  if (count === 0) return undefined
   const to = target(key.key, active, count - 1)
   return to === undefined ? undefined : { kind: 'move', to: Math.max(0, Math.min(to, count - 1)) }
 }

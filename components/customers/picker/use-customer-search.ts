@@ -9,13 +9,15 @@ export type SearchAnswer = { query: string; hits: CustomerHit[] }
 
 /**
  * Searches with every key, without waiting for a pause. A new question gives up the one before it, so an answer that
- * comes late is never shown. Takes the hits of the empty question, which the page brought along.
+ * comes late is never shown. Takes the hits of the empty question, which the page brought along, and what to do when
+ * Enter was pressed before the answer came and only one customer can be meant.
  */
-export function useCustomerSearch(initial: CustomerHit[]) {
+export function useCustomerSearch(initial: CustomerHit[], onOnly: (hit: CustomerHit) => void) {
   const [query, setQuery] = useState('')
   const [answer, setAnswer] = useState<SearchAnswer>({ query: '', hits: initial })
   const [failure, setFailure] = useState<Failure>()
   const asking = useRef<AbortController>(null)
+  const enterWaits = useRef(false)
 
   async function ask(text: string) {
     asking.current?.abort()
@@ -28,7 +30,11 @@ export function useCustomerSearch(initial: CustomerHit[]) {
       )
       if (asking.current !== controller) return
       setFailure(result.ok ? undefined : result.error)
-      if (result.ok) setAnswer({ query: text, hits: result.data })
+      if (!result.ok) return
+      setAnswer({ query: text, hits: result.data })
+      const [only, another] = result.data
+      if (enterWaits.current && only && !another) onOnly(only)
+      enterWaits.current = false
     } catch (error) {
       if (!controller.signal.aborted) throw error
     }
@@ -42,7 +48,12 @@ export function useCustomerSearch(initial: CustomerHit[]) {
     isBehind: answer.query !== words(query),
     type(text: string) {
       setQuery(text)
+      enterWaits.current = false
       if (words(text) !== words(query)) void ask(words(text))
+    },
+    /** Enter was pressed while the answer is on its way. */
+    waitWithEnter() {
+      enterWaits.current = true
     },
     /** Asks the same again: the mirror has grown, or the last try failed. */
     again: () => void ask(words(query)),
