@@ -52,6 +52,7 @@ export async function renderBuilder({ stored, ...setup }: BuilderSetup = {}) {
     back: () => undefined,
     forward: () => undefined,
     refresh: () => undefined,
+    bfcacheId: 'test',
   }
   const customer = {
     id: 'c0ffee00-0000-4000-8000-000000000001',
