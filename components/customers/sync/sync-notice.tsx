@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Banner } from '@/components/ui/banner'
+import { ErrorDetails } from '@/components/ui/error-details'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { FailureBanner } from '../failure-banner'
 import { SyncButton } from './sync-button'
@@ -19,6 +20,7 @@ export function SyncNotice({ sync }: { sync: CustomerSync }) {
   return (
     <Banner kind="warn" title={t('failed')} announce action={<SyncButton sync={sync} />}>
       {progress.failure ? errors(progress.failure.code) : t('interrupted')}
+      {progress.failure && <ErrorDetails error={progress.failure} />}
     </Banner>
   )
 }
