@@ -39,6 +39,7 @@ export async function AskedDecision({ asking, draft, canOrder, action }: AskedDe
           key={letterKey(cart, draft.version)}
           draftId={draft.id}
           draftVersion={draft.version}
+          totals={cart.totals}
           sentence={partnerAttestationText(content.partnerIdOnRecord, locale)}
           buttonLabel={amount ? t('place', { customer: name, amount }) : t('placeWithoutAmount', { customer: name })}
           blocked={blocked}

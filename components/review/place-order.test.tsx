@@ -12,6 +12,7 @@ import { PlaceOrder, type PlaceOrderInput } from './place-order'
 afterEach(cleanup)
 
 const sentence = 'I confirm that our company acts as a direct partner in this transaction.'
+const totals = [{ currency: 'EUR', amount: '14250' }]
 type Answer = ActionResult<{ submissionId: string }>
 
 /** The button with a server that answers when it is told to. */
@@ -35,6 +36,7 @@ function setUp({ blocked }: { blocked?: string } = {}) {
         <PlaceOrder
           draftId="draft"
           draftVersion={7}
+          totals={totals}
           sentence={sentence}
           buttonLabel="Place order for Contoso, EUR 14,250"
           blocked={blocked}
@@ -73,7 +75,7 @@ test('presses once when the button is pressed twice, and leads to the order', as
   const { user, box, button, pressed, visited, server } = setUp()
   await user.click(box)
   await user.dblClick(button)
-  expect(pressed).toEqual([{ draftId: 'draft', draftVersion: 7, locale: 'en', attestationAccepted: true }])
+  expect(pressed).toEqual([{ draftId: 'draft', draftVersion: 7, totals, locale: 'en', attestationAccepted: true }])
   expect(button.disabled).toBe(true)
   expect(screen.getByText(review.placing.mayClose)).toBeDefined()
   server.resolve({ ok: true, data: { submissionId: 'submission' } })

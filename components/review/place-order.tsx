@@ -10,11 +10,13 @@ import { ErrorBanner } from '@/components/ui/error-banner'
 import { Icon } from '@/components/ui/icon'
 import type { Action } from '@/lib/domain/action-result'
 import type { ErrorView } from '@/lib/domain/app-error'
+import type { Money } from '@/lib/domain/money'
 
 /** What a press sends; the page's action says the same in its schema. */
 export type PlaceOrderInput = {
   draftId: string
   draftVersion: number
+  totals: Money[]
   locale: 'en' | 'ja'
   attestationAccepted: true
 }
@@ -23,6 +25,8 @@ type PlaceOrderProps = {
   draftId: string
   /** Of the draft as this page shows it. */
   draftVersion: number
+  /** As the button names them: nothing is placed at a price that nobody saw. */
+  totals: Money[]
   /** The sentence to attest, word by word as it will be recorded. */
   sentence: string
   /** "Place order for Contoso, EUR 14,250". */
@@ -65,9 +69,9 @@ export function PlaceOrder(props: PlaceOrderProps) {
     }
     pressed.current = true
     setState({ kind: 'placing' })
-    const { draftId, draftVersion } = props
+    const { draftId, draftVersion, totals } = props
     try {
-      const result = await props.action({ draftId, draftVersion, locale, attestationAccepted: true })
+      const result = await props.action({ draftId, draftVersion, totals, locale, attestationAccepted: true })
       if (result.ok) return router.replace(`/orders/${result.data.submissionId}`)
       pressed.current = false
       setState({ kind: 'refused', error: result.error })

@@ -7,6 +7,7 @@ import { AppError } from '@/lib/domain/app-error'
 import { ATTESTATION_VERSION, partnerAttestationText } from '@/lib/domain/attestation'
 import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { DraftView } from '@/lib/domain/draft-view'
+import { Money } from '@/lib/domain/money'
 import { type AttestationRecord, hasLineErrors, type ReviewedCart } from '@/lib/domain/review'
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'
@@ -18,6 +19,8 @@ export const PlaceOrder = z.object({
   draftId: z.guid(),
   /** Version of the draft whose review the person saw. */
   draftVersion: z.number().int(),
+  /** What the pressed button named. A cart that a colleague's review has priced anew is reviewed again first. */
+  totals: z.array(Money).optional(),
   locale: z.enum(['en', 'ja']),
   attestationAccepted: z.literal(true, { error: 'attestationMissing' }),
 })
@@ -35,6 +38,7 @@ export async function placeOrder(context: ActorContext, input: PlaceOrder): Prom
   const { cart } = draft
   if (!cart || cart.draftVersion !== draft.version || draft.version !== input.draftVersion)
     throw new AppError('reviewOutdated')
+  if (input.totals && canonicalJson(input.totals) !== canonicalJson(cart.totals)) throw new AppError('reviewOutdated')
   if (hasLineErrors(cart)) throw new AppError('cartHasLineErrors')
 
   const attestation = await recordAttestation(context, draft, input.locale)

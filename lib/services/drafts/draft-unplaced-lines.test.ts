@@ -1,0 +1,61 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { orderSubmissions } from '@/lib/db/schema'
+import type { ActorContext } from '@/lib/services/context'
+import { placeOrder } from '@/lib/services/placing/place-order'
+import { prepareCart } from '@/lib/services/placing/prepare-cart'
+import { BASIC, buildDraft } from '@/lib/testing/build-draft'
+import { type Desk, openDesk } from '@/lib/testing/open-desk'
+import { draftUnplacedLines } from './draft-unplaced-lines'
+import { getDraft } from './get-draft'
+
+/** Its group is refused at checkout; see the sandbox's triggers. */
+const REFUSED = { productId: 'CFQ7TTC0QW7C', termDuration: 'P1Y', billingCycle: 'annual', quantity: 3 }
+
+let desk: Desk
+let sana: ActorContext
+
+beforeAll(async () => {
+  desk = await openDesk()
+  sana = await desk.as('sana')
+})
+afterAll(() => desk.close())
+
+async function placed(lines: Parameters<typeof buildDraft>[2]) {
+  const customerId = await desk.addCustomer({ country: 'DE' })
+  const { draftId } = await buildDraft(sana, customerId, lines, { poNumber: 'PO-9', notes: 'Ring first' })
+  const { draftVersion, totals } = await prepareCart(sana, { draftId })
+  const press = { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true } as const
+  return { customerId, draftId, ...(await placeOrder(sana, press)) }
+}
+
+it('makes a draft of the refused line alone, with the references of the order', async () => {
+  const { customerId, draftId, submissionId } = await placed([BASIC, REFUSED])
+  const again = await draftUnplacedLines(sana, { submissionId })
+  expect(again.customerId).toBe(customerId)
+  expect(again.draftId).not.toBe(draftId)
+  const { content, submissionId: placedAs } = await getDraft(sana, again.draftId)
+  expect(content.lines.map((line) => line.productId)).toEqual([REFUSED.productId])
+  expect(content).toMatchObject({ poNumber: 'PO-9', notes: 'Ring first' })
+  expect(placedAs).toBeNull()
+})
+
+it('makes none when every line was ordered', async () => {
+  const { submissionId } = await placed([BASIC])
+  await expect(draftUnplacedLines(sana, { submissionId })).rejects.toMatchObject({ code: 'notFound' })
+})
+
+it('makes none while it is not known what became of the order', async () => {
+  const { submissionId } = await placed([BASIC, REFUSED])
+  await sana.db
+    .update(orderSubmissions)
+    .set({ state: 'outcome_unknown', status: 'outcome_unknown' })
+    .where(eq(orderSubmissions.id, submissionId))
+  await expect(draftUnplacedLines(sana, { submissionId })).rejects.toMatchObject({ code: 'outcomeUnknown' })
+})
+
+it('makes none for the helpdesk', async () => {
+  const { submissionId } = await placed([BASIC, REFUSED])
+  const tomas = await desk.as('tomas')
+  await expect(draftUnplacedLines(tomas, { submissionId })).rejects.toMatchObject({ code: 'notAllowedToOrder' })
+})
