@@ -11,17 +11,20 @@ export function AppFrame({ children, ...props }: FrameProps & { children: ReactN
   const t = useTranslations('layout')
   const common = useTranslations('common')
   return (
-    <div className="min-h-dvh sm:grid sm:grid-cols-[3.5rem_minmax(0,1fr)] lg:grid-cols-[13.75rem_minmax(0,1fr)]">
+    <div className="min-h-dvh print:block! sm:grid sm:grid-cols-[3.5rem_minmax(0,1fr)] lg:grid-cols-[13.75rem_minmax(0,1fr)]">
       <a
         href="#content"
         className="fixed start-3 top-3 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-sm font-medium text-on-accent focus:translate-y-0"
       >
         {t('skipToContent')}
       </a>
-      <aside data-rail className="sticky top-0 h-dvh overflow-y-auto border-e border-line bg-sunken max-sm:hidden">
+      <aside
+        data-rail
+        className="sticky top-0 h-dvh overflow-y-auto border-e border-line bg-sunken print:hidden max-sm:hidden"
+      >
         <Rail {...props} />
       </aside>
-      <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-canvas px-2 sm:hidden">
+      <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-canvas px-2 sm:hidden print:hidden">
         <NavDrawer openLabel={t('openMenu')} closeLabel={t('closeMenu')} title={t('mainNavigation')}>
           <Rail {...props} />
         </NavDrawer>
@@ -36,7 +39,7 @@ export function AppFrame({ children, ...props }: FrameProps & { children: ReactN
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto w-full max-w-360 min-w-0 px-6 pt-6 pb-16 outline-none max-sm:px-4 max-sm:pt-5 max-sm:[--table-top:3.5rem]"
+        className="mx-auto w-full max-w-360 min-w-0 px-6 pt-6 pb-16 outline-none print:max-w-none print:p-0 max-sm:px-4 max-sm:pt-5 max-sm:[--table-top:3.5rem]"
       >
         {children}
       </main>

@@ -22,7 +22,7 @@ export function CopyButton({ value, label, doneLabel }: { value: string; label: 
       aria-label={label}
       title={label}
       onClick={() => navigator.clipboard.writeText(value).then(() => setDone(true))}
-      className="relative grid size-6 shrink-0 place-items-center rounded-sm text-ink-3 transition-colors hover:bg-hover hover:text-ink pointer-coarse:size-11"
+      className="relative grid size-6 print:hidden shrink-0 place-items-center rounded-sm text-ink-3 transition-colors hover:bg-hover hover:text-ink pointer-coarse:size-11"
     >
       <Icon name={done ? 'check' : 'copy'} className={done ? 'size-3.5 text-active' : 'size-3.5'} />
       <span role="status" className="sr-only">

@@ -22,7 +22,7 @@ export function PageHeader({ title, context, status, actions, back }: PageHeader
         {back && (
           <AppLink
             href={back.href}
-            className="mb-1 -ms-1 inline-flex items-center gap-1 rounded-md py-0.5 pe-1.5 ps-0.5 text-sm text-ink-3 transition-colors hover:text-ink pointer-coarse:min-h-11"
+            className="mb-1 -ms-1 inline-flex print:hidden items-center gap-1 rounded-md py-0.5 pe-1.5 ps-0.5 text-sm text-ink-3 transition-colors hover:text-ink pointer-coarse:min-h-11"
           >
             <Icon name="chevron-left" className="size-3.5" />
             {back.label}
