@@ -20,15 +20,22 @@ const LINE_FIELDS: Record<string, LineField> = {
   attestationAccepted: 'attestation',
 }
 
-/** Takes the path of a problem as the rules name it; returns the DOM id of the field that mends it, and its line if it has one. */
-export function locateProblem(path: string, lines: readonly DraftLine[]): { fieldId: string; line?: number } {
+/**
+ * Takes the path of a problem as the rules name it; returns the DOM id of the field that mends it, and which
+ * line or additional partner it belongs to, counted from 1.
+ */
+export function locateProblem(
+  path: string,
+  lines: readonly DraftLine[],
+): { fieldId: string; line?: number; additional?: number } {
   const [root, position, field] = path.split('.')
   const index = Number(position)
   const line = root === 'lines' && position !== undefined ? lines[index] : undefined
   if (line) return { fieldId: lineFieldId(line.key, LINE_FIELDS[field ?? ''] ?? 'row'), line: index + 1 }
   if (root === 'lines') return { fieldId: ADD_LINE_ID }
   if (root === 'partnerIdOnRecord') return { fieldId: PRIMARY_PARTNER_ID }
-  return { fieldId: position === undefined ? ADDITIONAL_PARTNERS_ID : additionalPartnerId(index) }
+  if (position === undefined) return { fieldId: ADDITIONAL_PARTNERS_ID }
+  return { fieldId: additionalPartnerId(index), additional: index + 1 }
 }
 
 /** Brings a field to the person: into view, focused, its text selected. */

@@ -6,8 +6,9 @@ import { useFieldError } from '@/components/builder/state/order-state'
 import { useChoiceWords } from '@/components/builder/use-choice-words'
 import { Icon } from '@/components/ui/icon'
 import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
-import { Cell, cellErrorId } from './cell'
+import { Cell } from './cell'
 import { cellClasses } from './cell-classes'
+import { cellErrorId } from './line-errors'
 import { usePlans } from './use-plans'
 
 /** Term and billing of a line, changed in place. The plan's other offers are read when somebody comes near. */
@@ -26,7 +27,7 @@ export function ChoiceCell({ line, index, isNear }: { line: DraftLine; index: nu
   const ordered = isGone || !offered ? [...(line.choice ? [line.choice] : []), ...(others ?? [])] : offered
 
   return (
-    <Cell label={t('choice')} error={{ id: cellErrorId(id), text: error }}>
+    <Cell label={t('choice')}>
       <span className="relative block">
         <select
           id={id}

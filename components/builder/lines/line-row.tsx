@@ -7,6 +7,7 @@ import type { DraftLine } from '@/lib/domain/order-draft'
 import { ChoiceCell } from './choice-cell'
 import { LineActions } from './line-actions'
 import { LineAttestation } from './line-attestation'
+import { LineErrors, useLineErrors } from './line-errors'
 import { LineRefusal } from './line-refusal'
 import { NameCell } from './name-cell'
 import { PriceCell } from './price-cell'
@@ -27,7 +28,8 @@ export function LineRow({ line, index, isFull, onChangePlan, onDuplicate, onRemo
   const [isNear, setNear] = useState(false)
   const { prices } = useOrderState()
   const error = findAnswer(prices.cart, line)?.error
-  const hasMore = line.attestationType !== null || Boolean(error)
+  const errors = useLineErrors(line.key)
+  const hasMore = line.attestationType !== null || Boolean(error) || errors.length > 0
   const come = () => setNear(true)
   return (
     <>
@@ -37,7 +39,8 @@ export function LineRow({ line, index, isFull, onChangePlan, onDuplicate, onRemo
         onPointerEnter={come}
         onFocus={come}
         data-last={!hasMore || undefined}
-        className="group/line scroll-mt-20 border-line transition-colors data-last:border-b max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-3 max-sm:gap-y-2.5 max-sm:py-4"
+        data-wrong={errors.length > 0 || Boolean(error) || undefined}
+        className="group/line scroll-mt-20 border-line transition-colors data-last:border-b data-wrong:shadow-[inset_2px_0_0_var(--color-failed)] max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-3 max-sm:gap-y-2.5 max-sm:py-4"
       >
         <ProductCell line={line} index={index} onChange={onChangePlan} />
         <ChoiceCell line={line} index={index} isNear={isNear} />
@@ -47,9 +50,14 @@ export function LineRow({ line, index, isFull, onChangePlan, onDuplicate, onRemo
         <LineActions index={index} isFull={isFull} onDuplicate={onDuplicate} onRemove={onRemove} />
       </tr>
       {hasMore && (
-        <tr {...tableRoles.row} className="border-b border-line max-sm:block">
+        <tr
+          {...tableRoles.row}
+          data-wrong={errors.length > 0 || Boolean(error) || undefined}
+          className="border-b border-line data-wrong:shadow-[inset_2px_0_0_var(--color-failed)] max-sm:block"
+        >
           <td {...tableRoles.cell} colSpan={6} className="px-3 pb-3 max-sm:block max-sm:px-0">
             <div className="grid max-w-2xl gap-2">
+              <LineErrors errors={errors} />
               {error && <LineRefusal error={error} />}
               {line.attestationType && <LineAttestation line={line} index={index} type={line.attestationType} />}
             </div>

@@ -25,11 +25,11 @@ export function LineTable({ lines, onChangePlan }: LineTableProps) {
       <Table label={t('table')} className="table-fixed">
         <THead>
           <Th className="w-auto ps-3!">{t('product')}</Th>
-          <Th className="w-[24%]">{t('choice')}</Th>
-          <Th numeric className="w-22">
+          <Th className="w-[26%]">{t('choice')}</Th>
+          <Th numeric className="w-20">
             {t('quantity')}
           </Th>
-          <Th className="w-[13%]">{t('friendlyName')}</Th>
+          <Th className="w-[12%]">{t('friendlyName')}</Th>
           <Th numeric className="w-40">
             {t('price')}
           </Th>

@@ -3,8 +3,9 @@ import { useFormContext } from 'react-hook-form'
 import { lineFieldId } from '@/components/builder/field-id'
 import { useFieldError } from '@/components/builder/state/order-state'
 import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
-import { Cell, cellErrorId } from './cell'
+import { Cell } from './cell'
 import { cellClasses } from './cell-classes'
+import { cellErrorId } from './line-errors'
 import { readQuantity } from './read-quantity'
 
 /** Above this a plan's maximum says nothing to anybody. */
@@ -23,7 +24,7 @@ export function QuantityCell({ line, index }: { line: DraftLine; index: number }
         ? t('minimumOnly', { minimum })
         : t('limits', { minimum, maximum })
   return (
-    <Cell label={t('quantity')} error={{ id: cellErrorId(id), text: error }}>
+    <Cell label={t('quantity')}>
       <input
         {...register(`lines.${index}.quantity`, { setValueAs: readQuantity })}
         id={id}

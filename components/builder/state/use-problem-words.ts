@@ -5,7 +5,7 @@ import type { DraftContent } from '@/lib/domain/order-draft'
 import type { PartnerCheck } from './use-partner-checks'
 
 /** A problem as a person reads it, and the field that mends it. */
-export type Problem = { fieldId: string; text: string; line?: number }
+export type Problem = { fieldId: string; text: string; line?: number; additional?: number }
 
 /** Turns what the rules and Microsoft's checks found into sentences, in the order of the screen. */
 export function useProblemWords() {

@@ -7,7 +7,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const t = useTranslations('builder.summary')
   return (
     <ul className="grid gap-1 text-sm">
-      {problems.map(({ fieldId, text, line }) => (
+      {problems.map(({ fieldId, text, line, additional }) => (
         <li key={`${fieldId} ${text}`}>
           <a
             href={`#${fieldId}`}
@@ -17,7 +17,11 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
             }}
             className="rounded-sm text-accent-ink underline decoration-accent-line underline-offset-3 hover:decoration-current pointer-coarse:inline-block pointer-coarse:py-2"
           >
-            {line === undefined ? text : t('inLine', { line, text })}
+            {line !== undefined
+              ? t('inLine', { line, text })
+              : additional !== undefined
+                ? t('inAdditional', { position: additional, text })
+                : text}
           </a>
         </li>
       ))}

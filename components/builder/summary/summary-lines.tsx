@@ -27,7 +27,7 @@ export function SummaryLines() {
               {line.skuTitle || line.productTitle || t('lines.choosePlan')}
             </span>
             {answer?.extendedPrice && (
-              <Money amount={answer.extendedPrice} currency={answer.currency} className="text-ink-2" />
+              <Money amount={answer.extendedPrice} currency={answer.currency} className="text-end text-ink-2" />
             )}
           </li>
         )
