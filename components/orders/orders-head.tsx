@@ -38,7 +38,7 @@ export function OrdersHead({ filter }: { filter: OrdersFilter }) {
         {t('value')}
       </Th>
       <Th className="w-38">{t('status')}</Th>
-      <Th className={`w-30 ${wideOnly}`}>{t('placedBy')}</Th>
+      <Th className={`w-34 ${wideOnly}`}>{t('placedBy')}</Th>
       <Th className={`w-32 ${widestOnly}`}>{t('orderIds')}</Th>
     </THead>
   )

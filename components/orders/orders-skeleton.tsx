@@ -12,12 +12,12 @@ export function OrdersSkeleton() {
         <Skeleton className="h-3.5 w-10" />
       </div>
       <div aria-hidden="true" className="flex flex-wrap gap-2">
-        <Skeleton className="h-8 w-full rounded-md sm:w-96 pointer-coarse:h-11" />
+        <Skeleton className="h-8 w-full rounded-md sm:w-112 pointer-coarse:h-11" />
         <Skeleton className="h-8 w-28 rounded-md pointer-coarse:h-11" />
       </div>
       <div aria-hidden="true" className="grid gap-3">
         <Skeleton className="h-4 w-28" />
-        <Skeleton className="h-44 w-full rounded-md" />
+        <Skeleton className="h-38 w-full rounded-md" />
       </div>
       <SkeletonTable columns={['w-20', 'w-48', 'w-24', 'w-20', 'w-28']} rows={10} />
     </div>

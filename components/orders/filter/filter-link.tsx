@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { AppLink } from '@/components/ui/app-link'
+import { Icon } from '@/components/ui/icon'
 import { menuItemClasses } from '@/components/ui/menu-item'
 
 type FilterLinkProps = { href: string; current?: boolean; children: ReactNode }
@@ -18,6 +19,7 @@ export function FilterLink({ href, current, children }: FilterLinkProps) {
       onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
     >
       {children}
+      {current && <Icon name="check" className="ms-auto text-accent-ink" />}
     </AppLink>
   )
 }

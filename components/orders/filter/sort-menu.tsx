@@ -25,7 +25,6 @@ export function SortMenu({ filter }: { filter: OrdersFilter }) {
           <li key={sort}>
             <FilterLink href={ordersAddress({ ...filter, sort })} current={filter.sort === sort}>
               {t(sort)}
-              {filter.sort === sort && <Icon name="check" className="ms-auto text-accent-ink" />}
             </FilterLink>
           </li>
         ))}

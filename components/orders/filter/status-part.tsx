@@ -15,7 +15,7 @@ export function StatusPart({ filter }: { filter: OrdersFilter }) {
     <FilterPart icon="circle-dot" title={t('status')} open>
       <FilterForm key={filter.status.join()} className="grid gap-2 px-1">
         <KeptFilter filter={filter} except={['status']} />
-        <fieldset className="grid grid-cols-2 gap-x-3 gap-y-2 py-1 pointer-coarse:gap-y-0">
+        <fieldset className="grid grid-cols-[auto_auto] gap-x-3 gap-y-2 py-1 pointer-coarse:gap-y-0">
           <legend className="sr-only">{t('status')}</legend>
           {SUBMISSION_STATUSES.map((status) => (
             <CheckboxField

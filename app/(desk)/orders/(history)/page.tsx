@@ -61,7 +61,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
         <OrdersTabs filter={filter} counts={counts} />
         <div className="grid grid-cols-1 gap-3">
           <div className="flex flex-wrap gap-2">
-            <OrdersSearch filter={filter} className="w-full sm:w-96" />
+            <OrdersSearch filter={filter} className="w-full sm:w-112" />
             <FilterMenu
               filter={filter}
               choices={{ people, recent, me: context.actor.personId, today: todayIn(timeZone) }}
