@@ -21,7 +21,9 @@ test('a column sorts, and the time of placing turns around', () => {
   showTable({ q: 'e3', after: 'abc' })
   expect(hrefOf(/^Placed/)).toBe('/orders?q=e3&sort=oldest')
   expect(hrefOf(/^Customer/)).toBe('/orders?q=e3&sort=customer')
-  expect(screen.getByRole('columnheader', { name: /^Placed.*largest first/ }).getAttribute('aria-sort')).toBe('descending')
+  expect(screen.getByRole('columnheader', { name: /^Placed.*largest first/ }).getAttribute('aria-sort')).toBe(
+    'descending',
+  )
   cleanup()
   showTable({ q: 'e3', sort: 'oldest' })
   expect(hrefOf(/^Placed/)).toBe('/orders?q=e3')

@@ -1,5 +1,8 @@
 'use client'
 
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { type KeyboardEvent, useRef } from 'react'
 import { useCustomerSearch } from '@/components/customers/picker/use-customer-search'
 import { SearchField } from '@/components/ui/search-field'
 import type { CustomerHit } from '@/lib/domain/customer-row'
@@ -15,17 +18,34 @@ type CustomerSearchProps = {
 /** Of the customers found, this many are offered: more typing is quicker than more rows. */
 const SHOWN = 7
 
-/** Recent customers, and by typing any other: each one an address that filters by it. */
+/** Recent customers, and by typing any other: each one an address that filters by it. Enter takes the only one left. */
 export function CustomerSearch({ initial, kept, words }: CustomerSearchProps) {
-  const { query, answer, failure, type } = useCustomerSearch(initial)
+  const router = useRouter()
+  const field = useRef<HTMLInputElement>(null)
+  const { query, answer, failure, isBehind, type, waitWithEnter } = useCustomerSearch(initial, filterBy)
   const says = failure ? words.failed : answer.hits.length === 0 ? words.none : undefined
+
+  function filterBy({ id }: CustomerHit) {
+    field.current?.closest<HTMLElement>('[popover]')?.hidePopover()
+    router.push(addressWith(kept, id) as Route, { scroll: false })
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter') return
+    const [only, another] = answer.hits
+    if (isBehind) waitWithEnter()
+    else if (only && !another) filterBy(only)
+  }
+
   return (
     <div className="grid gap-1">
       <SearchField
+        ref={field}
         label={words.label}
         placeholder={words.placeholder}
         value={query}
         onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
         className="mx-1 mb-1"
       />
       <p role="status" className={says ? 'px-2 py-1.5 text-sm text-ink-2' : 'sr-only'}>
@@ -34,7 +54,7 @@ export function CustomerSearch({ initial, kept, words }: CustomerSearchProps) {
       <ul className="grid grid-cols-1">
         {answer.hits.slice(0, SHOWN).map(({ id, companyName, domain }) => (
           <li key={id}>
-            <FilterLink href={`/orders?${withCustomer(kept, id)}`}>
+            <FilterLink href={addressWith(kept, id)}>
               <span className="max-w-3/5 shrink-0 truncate">{companyName}</span>
               <span className="truncate text-xs text-ink-3">{domain}</span>
             </FilterLink>
@@ -45,8 +65,8 @@ export function CustomerSearch({ initial, kept, words }: CustomerSearchProps) {
   )
 }
 
-function withCustomer(kept: string, id: string): string {
+function addressWith(kept: string, customerId: string): string {
   const params = new URLSearchParams(kept)
-  params.set('customer', id)
-  return params.toString()
+  params.set('customer', customerId)
+  return `/orders?${params}`
 }
