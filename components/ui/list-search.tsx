@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import Form from 'next/form'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, useTransition } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, useTransition } from 'react'
 import { SearchField } from './search-field'
 
 /** So long nothing is typed before the list is asked for, in ms: each answer is a page from the server. */
@@ -23,7 +23,12 @@ export function ListSearch({ address, query, label, placeholder }: ListSearchPro
   const [text, setText] = useState(query)
   const [isSearching, startTransition] = useTransition()
   const shown = useRef(query)
+  const field = useRef<HTMLInputElement>(null)
   const [path = '', rest = ''] = address.split('?')
+
+  // Somebody fast has typed before this script was there.
+  const takeOver = useEffectEvent(() => setText((known) => field.current?.value ?? known))
+  useEffect(() => takeOver(), [])
 
   // Cleared by a link, or gone back to: the field follows the address, but never while it is ahead of it.
   useEffect(() => {
@@ -50,6 +55,7 @@ export function ListSearch({ address, query, label, placeholder }: ListSearchPro
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <SearchField
+        ref={field}
         name="q"
         slashKey
         label={label}

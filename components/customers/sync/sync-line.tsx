@@ -28,7 +28,7 @@ export function SyncLine({ initial, action }: { initial: SyncProgress; action: S
               {t.rich('mirrored', { time: () => <RelativeTime value={mirroredAt} /> })}
             </>
           )}
-          {again && ` · ${t('running', { customers })}`}
+          {again && ` · ${sync.isWaiting ? t('waiting') : t('running', { customers })}`}
           {detailed > 0 && detailed < total && ` · ${t('countries', { detailed })}`}
         </p>
         <SyncButton sync={sync} variant="ghost" />

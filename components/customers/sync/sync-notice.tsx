@@ -25,15 +25,15 @@ export function SyncNotice({ sync }: { sync: CustomerSync }) {
   )
 }
 
-function Filling({ sync: { progress } }: { sync: CustomerSync }) {
+function Filling({ sync: { progress, isWaiting } }: { sync: CustomerSync }) {
   const t = useTranslations('customers.sync')
   const { customers, pages } = progress
   return (
     <div className="grid gap-2 rounded-lg border border-line bg-sunken px-4 py-3">
       <ProgressBar label={t('progress')} />
       <p className="flex flex-wrap justify-between gap-x-4 text-sm text-ink-2 tabular-nums">
-        {pages === 0 ? t('waiting') : `${t('running', { customers })} · ${t('pages', { pages })}`}
-        {pages > 0 && <span className="text-ink-3">{t('searchable')}</span>}
+        {isWaiting ? t('waiting') : `${t('running', { customers })} · ${t('pages', { pages })}`}
+        {!isWaiting && <span className="text-ink-3">{t('searchable')}</span>}
       </p>
     </div>
   )

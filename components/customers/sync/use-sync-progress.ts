@@ -14,6 +14,8 @@ export type CustomerSync = {
   progress: SyncProgress
   /** Running, about to run, or asked for and not begun. */
   isMoving: boolean
+  /** Of these, not begun yet: the counts are of an earlier run. */
+  isWaiting: boolean
   failure: Failure | undefined
   /** Reads the list of customers again. */
   start: () => Promise<void>
@@ -27,6 +29,7 @@ export function useSyncProgress(initial: SyncProgress, action: SyncAction, onMov
   const [failure, setFailure] = useState<Failure>()
   const isAsked = askedAfter !== undefined && askedAfter === progress.startedAt
   const isMoving = (isSyncing(progress) || isAsked) && failure === undefined
+  const isWaiting = isMoving && (isAsked || progress.pages === 0)
 
   const look = useEffectEvent(async () => {
     if (document.hidden) return
@@ -49,5 +52,5 @@ export function useSyncProgress(initial: SyncProgress, action: SyncAction, onMov
     else setFailure(result.error)
   }
 
-  return { progress, isMoving, failure, start }
+  return { progress, isMoving, isWaiting, failure, start }
 }
