@@ -20,14 +20,7 @@ export function LineCard({ line, status }: { line: OrderLineView; status: Submis
       <StageReason line={line} />
       <DescriptionList layout="above" className="flex! flex-wrap gap-x-10">
         <Description term={t('subscriptionId')}>
-          {line.subscriptionId ? (
-            <CopyId value={line.subscriptionId} />
-          ) : line.stage === 'active' || line.stage === 'failed' ? undefined : (
-            <span className="flex h-6 items-center gap-2">
-              <Skeleton className="h-3.5 w-40" />
-              <span className="sr-only">{t('subscriptionAwaited')}</span>
-            </span>
-          )}
+          <SubscriptionId line={line} isLate={status === 'late'} />
         </Description>
         {line.partnerIdOnRecord && (
           <Description term={t('partnerOnRecord')}>
@@ -47,5 +40,19 @@ export function LineCard({ line, status }: { line: OrderLineView; status: Submis
         )}
       </DescriptionList>
     </li>
+  )
+}
+
+/** The id, or its place while it is on its way; a line that stands still says so in words instead. */
+function SubscriptionId({ line, isLate }: { line: OrderLineView; isLate: boolean }) {
+  const t = useTranslations('order')
+  if (line.subscriptionId) return <CopyId value={line.subscriptionId} />
+  if (line.stage === 'active' || line.stage === 'failed') return '–'
+  const isMoving = line.stage !== 'needs_you' && !isLate
+  return (
+    <span className="flex h-6 items-center text-ink-3">
+      {isMoving && <Skeleton className="h-3.5 w-64" />}
+      <span className={isMoving ? 'sr-only' : undefined}>{t('subscriptionAwaited')}</span>
+    </span>
   )
 }
