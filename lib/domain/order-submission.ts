@@ -79,3 +79,12 @@ export const SUBMISSION_EVENT_KINDS = [
   'settled',
 ] as const
 export type SubmissionEventKind = (typeof SUBMISSION_EVENT_KINDS)[number]
+
+/** What the timeline says of a line that reaches a stage; that it was placed is said by its order. */
+export const STAGE_EVENTS: Record<LineStage, SubmissionEventKind | undefined> = {
+  placed: undefined,
+  provisioning: 'line_provisioning',
+  active: 'line_active',
+  failed: 'line_failed',
+  needs_you: 'line_needs_you',
+}

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import { orderLines, orderSubmissions, orders, submissionEvents } from '@/lib/db/schema'
 import { lookDelaySeconds } from '@/lib/domain/look-delay'
-import { deriveStatus, isSettledStage, type LineStage, type SubmissionEventKind } from '@/lib/domain/order-submission'
+import { deriveStatus, isSettledStage, type LineStage, STAGE_EVENTS } from '@/lib/domain/order-submission'
 import type { SystemContext } from '@/lib/services/context'
 import type { SubmissionRecord } from '@/lib/services/placing/call-placing'
 import type { Transaction } from '@/lib/services/placing/insert-orders'
@@ -16,14 +16,6 @@ export type LineReading = {
   stage: LineStage
   reason: string
   subscriptionId: string | null
-}
-
-const EVENT_OF: Record<LineStage, SubmissionEventKind | undefined> = {
-  placed: undefined,
-  provisioning: 'line_provisioning',
-  active: 'line_active',
-  failed: 'line_failed',
-  needs_you: 'line_needs_you',
 }
 
 /**
@@ -112,7 +104,7 @@ async function storeReading(tx: Transaction, submission: SubmissionRecord, readi
       settledAt: isSettledStage(reading.stage) ? at : null,
     })
     .where(line)
-  const kind = EVENT_OF[reading.stage]
+  const kind = STAGE_EVENTS[reading.stage]
   if (kind && before.stage !== reading.stage) {
     await tx.insert(submissionEvents).values({
       submissionId: submission.id,

@@ -2,7 +2,7 @@ import 'server-only'
 import { orderLines, orders, submissionEvents } from '@/lib/db/schema'
 import { deriveLineStage } from '@/lib/domain/line-stage'
 import { matchLines } from '@/lib/domain/match-lines'
-import type { LineStage } from '@/lib/domain/order-submission'
+import { type LineStage, STAGE_EVENTS } from '@/lib/domain/order-submission'
 import type { ReviewedLine } from '@/lib/domain/review'
 import type { Order, OrderLineItem } from '@/lib/domain/wire/order'
 import type { SystemContext } from '@/lib/services/context'
@@ -51,8 +51,23 @@ export async function insertOrders(
       at: placedAt,
       detail: { orderId: order.id, lines: lines.length },
     })
+    const events = lines.flatMap((line) => toStageEvent(submission, line) ?? [])
+    if (events.length > 0) await tx.insert(submissionEvents).values(events)
   }
   return stages
+}
+
+/** Some lines are further at once: active, or waiting for a document. Following sees no change in them later. */
+function toStageEvent(submission: SubmissionRecord, line: ReturnType<typeof toRow>) {
+  const kind = STAGE_EVENTS[line.stage]
+  if (!kind) return undefined
+  const detail = {
+    title: line.friendlyName || line.title,
+    orderId: line.orderId,
+    reason: line.stageReason,
+    ...(line.subscriptionId ? { subscriptionId: line.subscriptionId } : {}),
+  }
+  return { submissionId: submission.id, kind, at: line.placedAt, detail }
 }
 
 function toRow(
