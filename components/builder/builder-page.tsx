@@ -50,7 +50,7 @@ export function BuilderPage({ facts, notices, resellers, fields }: BuilderPagePr
         context={facts}
         actions={canOrder && <SaveStatus />}
       />
-      <div className="mb-6 grid gap-3 empty:hidden">
+      <div className="grid gap-3 not-empty:mb-6">
         {!canOrder && (
           <Banner kind="info" title={t('readOnly.title')}>
             {t('readOnly.reason')}

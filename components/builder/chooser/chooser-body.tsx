@@ -11,7 +11,7 @@ import { LoadingRegion } from '@/components/ui/loading-region'
 import { Skeleton } from '@/components/ui/skeleton'
 import { OPTIONS_ID } from './chooser-field'
 
-type Found = { groups: OptionGroup[]; isPending: boolean; isStale: boolean; error: unknown; refetch: () => unknown }
+type Found = { groups: OptionGroup[]; isPending: boolean; error: unknown; refetch: () => unknown }
 type ChooserBodyProps = {
   found: Found
   product: { title: string } | undefined
@@ -27,8 +27,7 @@ export function ChooserBody({ found, product, query, activeId, onPoint, onClear 
   return (
     <div
       className={classNames(
-        'overflow-y-auto overscroll-contain transition-opacity',
-        found.isStale && 'opacity-60',
+        'overflow-y-auto overscroll-contain',
         // As high as the line above it leaves, so that the dialog does not jump between its steps.
         product ? 'h-[calc(min(26rem,52dvh)-2.25rem)]' : 'h-[min(26rem,52dvh)]',
       )}

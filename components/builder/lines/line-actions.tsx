@@ -7,7 +7,7 @@ type LineActionsProps = { index: number; isFull: boolean; onDuplicate: () => voi
 export function LineActions({ index, isFull, onDuplicate, onRemove }: LineActionsProps) {
   const t = useTranslations('builder.lines')
   return (
-    <Cell label={t('actions')} className="max-sm:col-span-2 max-sm:[&>span]:hidden">
+    <Cell label={t('actions')} className="max-sm:self-end max-sm:[&>span]:hidden">
       <div className="flex justify-end gap-0.5">
         <Button
           variant="ghost"

@@ -18,19 +18,19 @@ export function LineTable({ lines, onChangePlan }: LineTableProps) {
     // The keys belong to the cells inside; they are caught here once.
     <fieldset
       aria-label={t('title')}
-      className="min-w-0"
+      className="min-w-0 sm:max-lg:overflow-x-auto"
       onKeyDown={(event) => moveInSheet(event, ADD_LINE_ID)}
       onPaste={pasteColumn}
     >
-      <Table label={t('table')} className="table-fixed">
+      <Table label={t('table')} className="table-fixed sm:max-lg:min-w-3xl">
         <THead>
           <Th className="w-auto ps-3!">{t('product')}</Th>
           <Th className="w-[26%]">{t('choice')}</Th>
           <Th numeric className="w-20">
             {t('quantity')}
           </Th>
-          <Th className="w-[12%]">{t('friendlyName')}</Th>
-          <Th numeric className="w-40">
+          <Th className="w-[11%]">{t('friendlyName')}</Th>
+          <Th numeric className="w-42">
             {t('price')}
           </Th>
           <Th hideLabel className="w-18">

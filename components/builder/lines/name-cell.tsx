@@ -13,7 +13,7 @@ export function NameCell({ line, index }: { line: DraftLine; index: number }) {
   const t = useTranslations('builder.lines')
   const { register } = useFormContext<DraftContent>()
   return (
-    <Cell label={t('friendlyName')}>
+    <Cell label={t('friendlyName')} className="max-sm:col-span-2">
       <input
         {...register(`lines.${index}.friendlyName`)}
         id={lineFieldId(line.key, 'friendlyName')}

@@ -17,7 +17,7 @@ export function PriceCell({ line }: { line: DraftLine }) {
   return (
     <Cell label={t('price')} className="text-end max-sm:text-start">
       <div
-        className={classNames('px-1 py-1.5 text-sm transition-opacity max-sm:px-0', prices.asking && 'opacity-55')}
+        className={classNames('px-1 py-1.5 text-sm transition-colors max-sm:px-0', prices.asking && 'text-ink-3')}
         title={prices.asking && answer ? t('oldPrice') : undefined}
       >
         {answer?.extendedPrice ? (

@@ -15,7 +15,7 @@ export function SaveStatus() {
     <span
       data-save-state={state.kind}
       className={classNames(
-        'inline-flex min-w-28 items-center justify-end gap-1.5 text-sm tabular-nums',
+        'inline-flex items-center gap-1.5 text-sm tabular-nums sm:min-w-28 sm:justify-end',
         isTrouble ? 'font-medium text-needs-you-ink' : 'text-ink-3',
       )}
     >

@@ -3,13 +3,14 @@ import type { DraftContent } from '@/lib/domain/order-draft'
 import type { PartnerCheck } from './use-partner-checks'
 import type { Prices } from './use-prices'
 import type { Problem } from './use-problem-words'
+import type { ShownFields } from './use-shown-fields'
 
 /** What changes with the typing. */
 export type OrderState = {
   content: DraftContent
   problems: Problem[]
   /** Fields that were left, and so may say what is wrong with them; all of them once the review was asked for. */
-  shown: { has(fieldId: string): boolean }
+  shown: Pick<ShownFields, 'has' | 'isAll'>
   checks: Record<string, PartnerCheck>
   prices: Prices
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useBuilder } from '@/components/builder/builder-context'
 import { useOrderState } from '@/components/builder/state/order-state'
+import { classNames } from '@/components/ui/class-names'
 import { Kbd } from '@/components/ui/kbd'
 import { Surface } from '@/components/ui/surface'
 import { PriceNote } from './price-note'
@@ -15,7 +16,7 @@ import type { Review } from './use-review'
 export function OrderSummary({ review, className }: { review: Review; className?: string }) {
   const t = useTranslations('builder')
   const { canOrder } = useBuilder()
-  const { content, problems } = useOrderState()
+  const { content, problems, shown } = useOrderState()
   const refused = useRefusedLines()
   const isEmpty = content.lines.length === 0
   return (
@@ -36,7 +37,17 @@ export function OrderSummary({ review, className }: { review: Review; className?
         </div>
       )}
       {canOrder && problems.length > 0 && (
-        <div id="review-needs" className="mt-4 grid gap-1.5 border-t border-line pt-4">
+        <div
+          id="review-needs"
+          data-order-problems
+          tabIndex={-1}
+          className={classNames(
+            'mt-4 grid gap-1.5 outline-none',
+            shown.isAll
+              ? '-mx-2 rounded-lg border border-needs-you/35 bg-needs-you-tint px-3.5 py-3'
+              : 'border-t border-line pt-4',
+          )}
+        >
           <p className="text-sm font-medium text-ink">{t('summary.changes', { count: problems.length })}</p>
           <ProblemList problems={problems} />
         </div>

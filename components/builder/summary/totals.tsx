@@ -14,7 +14,7 @@ export function Totals({ size = 'large' }: { size?: 'large' | 'small' }) {
   }
   const isOld = prices.asking || !isAnswered(prices.cart, content.lines)
   return (
-    <ul className={classNames('transition-opacity', isOld && 'opacity-55')}>
+    <ul className={classNames('transition-colors', isOld && 'text-ink-3')}>
       {totals.map(({ currency, amount }) => (
         <li key={currency}>
           <Money

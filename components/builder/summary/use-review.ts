@@ -2,7 +2,6 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useBuilder } from '@/components/builder/builder-context'
-import { PROBLEM_BANNER_ID } from './problem-banner'
 
 export type Review = { open: () => void; isOpening: boolean }
 
@@ -35,9 +34,7 @@ export function useReview({ hasProblems, onProblems }: ReviewInput): Review {
   useEffect(() => {
     if (!isAsked) return
     setAsked(false)
-    const banner = document.getElementById(PROBLEM_BANNER_ID)
-    banner?.focus({ preventScroll: true })
-    banner?.scrollIntoView({ block: 'nearest' })
+    showProblems()
   }, [isAsked])
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -53,4 +50,12 @@ export function useReview({ hasProblems, onProblems }: ReviewInput): Review {
   }, [])
 
   return { open, isOpening }
+}
+
+/** The list that is displayed at this width gets the focus, so that it is read and its links come next. */
+function showProblems() {
+  const lists = [...document.querySelectorAll<HTMLElement>('[data-order-problems]')]
+  const list = lists.find((one) => one.getClientRects().length > 0) ?? lists[0]
+  list?.focus({ preventScroll: true })
+  list?.scrollIntoView({ block: 'nearest' })
 }
