@@ -3,6 +3,7 @@ import { expect, test } from './support/desk-test.ts'
 import {
   addLine,
   basic,
+  becomesActive,
   beginOrder,
   onOrderPage,
   openReview,
@@ -21,7 +22,7 @@ test('the history is filtered, searched and sorted in the address, and goes back
 }) => {
   await signedInAs('Sana Mori')
   const small = await placeOrder(page, customer, [{ ...basic, quantity: 1 }])
-  await expect(page.getByText('Everything in this order is active')).toBeVisible({ timeout: 40_000 })
+  await becomesActive(page)
   const large = await placeOrder(page, customer, [{ ...premium, quantity: 200 }])
   await page.getByRole('link', { name: 'Orders', exact: true }).first().click()
   await expect(page).toHaveURL('/orders')

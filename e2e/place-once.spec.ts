@@ -52,21 +52,25 @@ test('one order when the page is loaded again while it is being placed', async (
   await onOrderPage(page)
 })
 
-test('one order when the answer is lost on its way, and the way to it is shown', async ({ page, customer }) => {
-  await beginOrder(page, customer)
-  await addLine(page, 1, premium)
-  await openReview(page, customer)
-  await page.route(page.url(), async (route) => {
-    if (route.request().method() !== 'POST') return route.continue()
-    await route.fetch()
-    await route.abort('connectionreset')
+test.describe('when the connection breaks', () => {
+  test.use({ expectedErrors: [/Failed to fetch/] })
+
+  test('one order when the answer is lost on its way, and the way to it is shown', async ({ page, customer }) => {
+    await beginOrder(page, customer)
+    await addLine(page, 1, premium)
+    await openReview(page, customer)
+    await page.route(page.url(), async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      await route.fetch()
+      await route.abort('connectionreset')
+    })
+    await page.getByRole('region', { name: 'Attest and place' }).getByRole('checkbox').check()
+    await placeButton(page, customer).click()
+    await expect(page.getByText('The answer did not reach this browser')).toBeVisible()
+    await expect(placeButton(page, customer)).toBeDisabled()
+    await page.getByRole('link', { name: 'Look again' }).click()
+    await onOrderPage(page)
   })
-  await page.getByRole('region', { name: 'Attest and place' }).getByRole('checkbox').check()
-  await placeButton(page, customer).click()
-  await expect(page.getByText('The answer did not reach this browser')).toBeVisible()
-  await expect(placeButton(page, customer)).toBeDisabled()
-  await page.getByRole('link', { name: 'Look again' }).click()
-  await onOrderPage(page)
 })
 
 test('one order when going back after placing', async ({ page, customer }) => {

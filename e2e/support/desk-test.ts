@@ -14,6 +14,8 @@ type Desk = {
   signedInAs: (name: string) => Promise<void>
   /** Fails unless the page as it is has no WCAG 2.2 A or AA violation that axe can see. */
   accessible: () => Promise<void>
+  /** What the browser may report in this test: `test.use({ expectedErrors: [/Failed to fetch/] })`. */
+  expectedErrors: RegExp[]
   /** Fails the test when the browser reports an error, such as a broken script or something the CSP stopped. */
   quietBrowser: undefined
 }
@@ -34,8 +36,9 @@ export const test = base.extend<Desk, { desk: DeskAddress }>({
   sandbox: async ({ desk }, use) => use(connectSandbox(desk.sandboxUrl)),
   signedInAs: async ({ page, desk }, use) => use((name) => signIn(page, desk.url, name)),
   accessible: async ({ page }, use) => use(() => expectAccessible(page)),
+  expectedErrors: [[], { option: true }],
   quietBrowser: [
-    async ({ page }, use) => {
+    async ({ page, expectedErrors }, use) => {
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
       page.on('console', (message) => {
@@ -44,7 +47,8 @@ export const test = base.extend<Desk, { desk: DeskAddress }>({
           errors.push(message.text())
       })
       await use(undefined)
-      expect(errors, 'errors in the browser').toEqual([])
+      const unexpected = errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)))
+      expect(unexpected, 'errors in the browser').toEqual([])
     },
     { auto: true },
   ],

@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import type { Customer } from './customers.ts'
 
+/** The sandbox provisions within seconds; the rest is how often the app looks. */
+const UNTIL_ACTIVE_MS = 45_000
+
 export type Line = {
   product: string
   /** The plan's heading; the product's own name where there is no other. */
@@ -81,6 +84,13 @@ export async function attestAndPlace(page: Page, customer: Customer): Promise<st
 export async function onOrderPage(page: Page): Promise<string> {
   await expect(page).toHaveURL(/\/orders\/[0-9a-f-]{36}$/)
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
+
+/** The order page tells by itself that every line is active. */
+export async function becomesActive(page: Page) {
+  await expect(page.getByRole('status').filter({ hasText: 'Everything in this order is active' })).toHaveCount(1, {
+    timeout: UNTIL_ACTIVE_MS,
+  })
 }
 
 /** The whole way to the order page with these lines. Returns the submission's id. */

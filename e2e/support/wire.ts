@@ -10,7 +10,7 @@ const LoggedRequest = z.object({
   upn: z.string().optional(),
   replayed: z.boolean().optional(),
   status: z.number().optional(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
 })
 export type LoggedRequest = z.infer<typeof LoggedRequest>
 

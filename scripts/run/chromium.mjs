@@ -2,6 +2,14 @@ import { existsSync } from 'node:fs'
 import sparticuz from '@sparticuz/chromium'
 
 const ofTheSystem = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+/** Of the arguments the npm package brings for its own purposes: these crash with several pages, or turn off what tests rely on. */
+const unfit = new Set([
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+  '--disable-site-isolation-trials',
+])
 
 /**
  * Finds a Chromium without downloading one: CHROMIUM_PATH, the system's, or the one inside an npm package.
@@ -15,5 +23,8 @@ export async function findChromium() {
   // Chromium's own sandbox does not work for root.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   if (executablePath) return { executablePath, args: asRoot }
-  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...asRoot] }
+  return {
+    executablePath: await sparticuz.executablePath(),
+    args: [...sparticuz.args.filter((arg) => !unfit.has(arg)), ...asRoot],
+  }
 }
