@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 
-/** Longer than any step needs on two cores; what takes longer hangs. */
-const LIMIT_MS = 10 * 60_000
+/** Longer than any step needs on two busy cores; what takes longer hangs. */
+const LIMIT_MS = 15 * 60_000
 
 /**
  * Runs one step with its output on the terminal, and counts. Whatever way it goes wrong, at least one has failed.
