@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorBanner } from '@/components/ui/error-banner'
 import type { Action } from '@/lib/domain/action-result'
@@ -9,22 +10,37 @@ import { useAction } from './use-action'
 
 type OrderAgainProps = {
   submissionId: string
+  /** Someone without an ordering role sees the button, and why it is dead. */
+  mayOrder: boolean
   action: Action<{ submissionId: string }, { customerId: string; draftId: string }>
 }
 
-/** Makes a draft of the lines that were not ordered, and opens it. */
-export function OrderAgain({ submissionId, action }: OrderAgainProps) {
+/** Makes a draft of the lines that were not ordered, and opens it. Dead until that page is there: one press, one draft. */
+export function OrderAgain({ submissionId, mayOrder, action }: OrderAgainProps) {
   const t = useTranslations('order')
   const router = useRouter()
-  const { isPending, error, run } = useAction(action, ({ customerId, draftId }) =>
-    router.push(`/customers/${customerId}/drafts/${draftId}`),
-  )
+  const reason = useId()
+  const [isLeaving, setIsLeaving] = useState(false)
+  const { isPending, error, run } = useAction(action, ({ customerId, draftId }) => {
+    setIsLeaving(true)
+    router.push(`/customers/${customerId}/drafts/${draftId}`)
+  })
   return (
-    <>
-      <Button pending={isPending} onClick={() => run({ submissionId })} className="print:hidden">
+    <div className="grid justify-items-end gap-1 print:hidden">
+      <Button
+        pending={isPending || isLeaving}
+        disabled={!mayOrder}
+        aria-describedby={mayOrder ? undefined : reason}
+        onClick={() => run({ submissionId })}
+      >
         {t('orderAgain')}
       </Button>
-      {error && <ErrorBanner error={error} className="basis-full" />}
-    </>
+      {!mayOrder && (
+        <p id={reason} className="max-w-48 text-end text-xs text-ink-2">
+          {t('orderAgainRole')}
+        </p>
+      )}
+      {error && <ErrorBanner error={error} />}
+    </div>
   )
 }

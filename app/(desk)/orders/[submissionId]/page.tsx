@@ -30,7 +30,6 @@ export default async function OrderPage({ params }: Props) {
   const context = await requireContext()
   const submission = await orNotFound(getSubmission(context, submissionId))
   const isMoving = submission.settledAt === null
-  const canOrderAgain = mayOrder(context.actor) && hasUnplacedLines(submission)
   return (
     <ClientMessages namespaces={['common', 'errors', 'order']}>
       {isMoving && (
@@ -46,7 +45,11 @@ export default async function OrderPage({ params }: Props) {
       />
       <SubmissionState
         submission={submission}
-        orderAgain={canOrderAgain && <OrderAgain submissionId={submissionId} action={orderAgainAction} />}
+        orderAgain={
+          hasUnplacedLines(submission) && (
+            <OrderAgain submissionId={submissionId} mayOrder={mayOrder(context.actor)} action={orderAgainAction} />
+          )
+        }
       />
       <OrderView submission={submission} />
     </ClientMessages>
