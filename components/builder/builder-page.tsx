@@ -1,11 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { useFormContext } from 'react-hook-form'
 import { Banner } from '@/components/ui/banner'
 import { ErrorBanner } from '@/components/ui/error-banner'
 import { PageHeader } from '@/components/ui/page-header'
 import type { ActionResult } from '@/lib/domain/action-result'
-import type { DraftContent } from '@/lib/domain/order-draft'
 import type { Reseller } from '@/lib/domain/reseller'
 import { AttributionSection } from './attribution/attribution-section'
 import { useBuilder } from './builder-context'
@@ -16,7 +14,7 @@ import { AsideBanner } from './saving/aside-banner'
 import { RestoredBanner } from './saving/restored-banner'
 import { SaveStatus } from './saving/save-status'
 import { SaveTrouble } from './saving/save-trouble'
-import { useSetAside } from './saving/use-set-aside'
+import type { SetAside } from './saving/use-set-aside'
 import { useOrderState } from './state/order-state'
 import type { ShownFields } from './state/use-shown-fields'
 import { BottomBar } from './summary/bottom-bar'
@@ -26,6 +24,7 @@ import { useReview } from './summary/use-review'
 import { useHashFocus } from './use-hash-focus'
 
 type BuilderPageProps = {
+  typed: SetAside
   facts: ReactNode
   notices: ReactNode
   resellers: Promise<ActionResult<Reseller[]>>
@@ -33,12 +32,10 @@ type BuilderPageProps = {
 }
 
 /** The page: who it is for, what is in the way, the order itself, and the summary that stays in view. */
-export function BuilderPage({ facts, notices, resellers, fields }: BuilderPageProps) {
+export function BuilderPage({ typed, facts, notices, resellers, fields }: BuilderPageProps) {
   const t = useTranslations('builder')
   const { customer, canOrder, autosave } = useBuilder()
   const { problems } = useOrderState()
-  const form = useFormContext<DraftContent>()
-  const typed = useSetAside(autosave, form, canOrder)
   const review = useReview({ hasProblems: problems.length > 0, onProblems: fields.showAll })
   useHashFocus()
 

@@ -2,19 +2,15 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
 import type { ActionResult } from '@/lib/domain/action-result'
 import type { DraftView } from '@/lib/domain/draft-view'
-import type { DraftContent } from '@/lib/domain/order-draft'
 import type { Reseller } from '@/lib/domain/reseller'
 import { createBuilderApi } from './builder-api'
 import { BuilderContext } from './builder-context'
-import { BuilderPage } from './builder-page'
-import { OrderStateProvider } from './order-state-provider'
+import { BuilderForm } from './builder-form'
 import type { ReadAction, SaveAction } from './saving/autosave'
 import { openAutosave } from './saving/open-autosave'
-import { useAutosave } from './saving/use-autosave'
-import { useShownFields } from './state/use-shown-fields'
+import { useSetAside } from './saving/use-set-aside'
 
 export type OrderBuilderProps = {
   draft: Pick<DraftView, 'id' | 'customer' | 'version' | 'content' | 'cart' | 'updatedAt'>
@@ -38,27 +34,29 @@ export function OrderBuilder(props: OrderBuilderProps) {
   const [autosave] = useState(() =>
     openAutosave({ personId, draftId, stored: draft, save: saveAction, read: readAction }),
   )
-  const form = useForm<DraftContent>({ defaultValues: autosave.content() })
-  const fields = useShownFields()
-  useAutosave(autosave, form, canOrder)
+  const typed = useSetAside(autosave, canOrder)
 
   return (
     <QueryClientProvider client={queries}>
-      <FormProvider {...form}>
-        <BuilderContext
-          value={{
-            draftId,
-            customer: { id: customer.id, name: customer.companyName, country: customer.country },
-            canOrder,
-            api,
-            autosave,
-          }}
-        >
-          <OrderStateProvider cart={draft.cart} version={draft.version} shown={fields}>
-            <BuilderPage facts={props.facts} notices={props.notices} resellers={props.resellers} fields={fields} />
-          </OrderStateProvider>
-        </BuilderContext>
-      </FormProvider>
+      <BuilderContext
+        value={{
+          draftId,
+          customer: { id: customer.id, name: customer.companyName, country: customer.country },
+          canOrder,
+          api,
+          autosave,
+        }}
+      >
+        <BuilderForm
+          // Another content is another form: nothing of the one before can be left in a field.
+          key={typed.generation}
+          draft={draft}
+          typed={typed}
+          facts={props.facts}
+          notices={props.notices}
+          resellers={props.resellers}
+        />
+      </BuilderContext>
     </QueryClientProvider>
   )
 }

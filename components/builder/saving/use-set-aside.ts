@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
 import type { ErrorView } from '@/lib/domain/app-error'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import { type Autosave, sameContent } from './autosave'
@@ -10,13 +9,13 @@ export type Aside = { content: DraftContent; keptAt: string }
 
 /**
  * What was typed here before and never saved. Typed on the version that is still the newest, it comes back by itself and is
- * saved; otherwise it is set aside, and the person decides.
+ * saved; otherwise it is set aside, and the person decides. `generation` counts how often the form has to be filled anew.
  */
-export function useSetAside(autosave: Autosave, form: UseFormReturn<DraftContent>, enabled: boolean) {
+export function useSetAside(autosave: Autosave, enabled: boolean) {
   const [aside, setAside] = useState<Aside>()
   const [restoredAt, setRestoredAt] = useState<string>()
   const [error, setError] = useState<ErrorView>()
-  const { reset } = form
+  const [generation, setGeneration] = useState(0)
 
   useEffect(() => {
     if (!enabled) return
@@ -24,12 +23,12 @@ export function useSetAside(autosave: Autosave, form: UseFormReturn<DraftContent
     findTyped(autosave).then((found) => {
       if (left.signal.aborted || !found) return
       if (found.kind === 'aside') return setAside(found.aside)
-      reset(found.aside.content)
       autosave.change(found.aside.content)
+      setGeneration((count) => count + 1)
       setRestoredAt(found.aside.keptAt)
     })
     return () => left.abort()
-  }, [autosave, reset, enabled])
+  }, [autosave, enabled])
 
   function drop() {
     autosave.copies.dropAside()
@@ -37,6 +36,7 @@ export function useSetAside(autosave: Autosave, form: UseFormReturn<DraftContent
   }
 
   return {
+    generation,
     aside,
     restoredAt,
     error,
@@ -54,13 +54,13 @@ export function useSetAside(autosave: Autosave, form: UseFormReturn<DraftContent
       }
       setError(undefined)
       autosave.adopt(result.data)
-      reset(result.data.content)
+      setGeneration(generation + 1)
     },
     /** Puts what was set aside into the form, and so on top of the stored version: the person saw both. */
     takeMine() {
       if (!aside) return
-      reset(aside.content)
       autosave.change(aside.content)
+      setGeneration(generation + 1)
       drop()
     },
   }
@@ -70,17 +70,19 @@ type Typed = { kind: 'aside' | 'restore'; aside: Aside }
 
 async function findTyped(autosave: Autosave): Promise<Typed | undefined> {
   const { copies } = autosave
-  const older = await readCopy(copies.findAside())
-  const copy = copies.find()
+  // While something waits to be saved, the copy is what waits.
+  const copy = autosave.state().kind === 'saved' ? copies.find() : undefined
   const typed = await readCopy(copy)
   if (copy && typed && !sameContent(typed.content, autosave.content())) {
-    if (copy.version === autosave.version()) return { kind: 'restore', aside: typed }
+    // Who is typing again already is not interrupted.
+    const isUntouched = autosave.state().kind === 'saved'
+    if (isUntouched && copy.version === autosave.version()) return { kind: 'restore', aside: typed }
     copies.putAside(copy)
-    copies.forget()
+    if (isUntouched) copies.forget()
     return { kind: 'aside', aside: typed }
   }
-  // While something waits, the copy is what waits.
-  if (autosave.state().kind === 'saved') copies.forget()
+  if (copy && autosave.state().kind === 'saved') copies.forget()
+  const older = await readCopy(copies.findAside())
   return older && { kind: 'aside', aside: older }
 }
 
@@ -93,3 +95,5 @@ async function readCopy(copy: DraftCopy | undefined): Promise<Aside | undefined>
   console.error('The copy of a draft on this device is none', error)
   return undefined
 }
+
+export type SetAside = ReturnType<typeof useSetAside>

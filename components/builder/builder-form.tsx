@@ -1,0 +1,36 @@
+import { type ReactNode, useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import type { ActionResult } from '@/lib/domain/action-result'
+import type { DraftView } from '@/lib/domain/draft-view'
+import type { DraftContent } from '@/lib/domain/order-draft'
+import type { Reseller } from '@/lib/domain/reseller'
+import { useBuilder } from './builder-context'
+import { BuilderPage } from './builder-page'
+import { OrderStateProvider } from './order-state-provider'
+import { useAutosave } from './saving/use-autosave'
+import type { SetAside } from './saving/use-set-aside'
+import { useShownFields } from './state/use-shown-fields'
+
+type BuilderFormProps = {
+  draft: Pick<DraftView, 'version' | 'cart'>
+  typed: SetAside
+  facts: ReactNode
+  notices: ReactNode
+  resellers: Promise<ActionResult<Reseller[]>>
+}
+
+/** The form that holds one content of the draft, and everything that follows its typing. */
+export function BuilderForm({ draft, ...page }: BuilderFormProps) {
+  const { autosave, canOrder } = useBuilder()
+  const [defaultValues] = useState(() => structuredClone(autosave.content()))
+  const form = useForm<DraftContent>({ defaultValues })
+  const fields = useShownFields()
+  useAutosave(autosave, form, canOrder)
+  return (
+    <FormProvider {...form}>
+      <OrderStateProvider cart={draft.cart} version={draft.version} shown={fields}>
+        <BuilderPage {...page} fields={fields} />
+      </OrderStateProvider>
+    </FormProvider>
+  )
+}
