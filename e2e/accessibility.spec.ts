@@ -20,10 +20,11 @@ for (const [name, viewport] of Object.entries(sizes)) {
       await hasArrived(page)
       await expect(page.getByRole('heading', { level: 1 }), `headings of ${address}`).toHaveCount(1)
       await expect(page, address).toHaveTitle(/\S+ · Order Desk$|^Order Desk$/)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await expectAccessible(page)
-      }
+      await page.emulateMedia({ colorScheme: 'light' })
+      await expectAccessible(page)
+      // The other theme is the same page in other colours.
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expectAccessible(page, ['color-contrast', 'link-in-text-block'])
       expect(await overflow(page), `horizontal scroll of ${address}`).toBe(0)
     }
   })
@@ -31,7 +32,6 @@ for (const [name, viewport] of Object.entries(sizes)) {
 
 test('what opens over a page can be used by everyone', async ({ page, customer, signedInAs }) => {
   await signedInAs('Sana Mori')
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/orders/new')
   await page.getByRole('combobox', { name: 'Find a customer' }).fill('nothing is called like this')
   await expect(page.getByText('No customer matches')).toBeVisible()
