@@ -18,7 +18,7 @@ export function SyncLine({ initial, action }: { initial: SyncProgress; action: S
   const { total, customers, mirroredAt, detailed } = sync.progress
   const again = sync.isMoving && mirroredAt !== null
   return (
-    <div className="grid gap-3">
+    <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-3 tabular-nums">
         <p>
           {t('total', { total })}
@@ -31,9 +31,12 @@ export function SyncLine({ initial, action }: { initial: SyncProgress; action: S
           {again && ` · ${sync.isWaiting ? t('waiting') : t('running', { customers })}`}
           {detailed > 0 && detailed < total && ` · ${t('countries', { detailed })}`}
         </p>
-        <SyncButton sync={sync} variant="ghost" />
+        {/* A failed reading has the button beside its reason. */}
+        {sync.progress.state !== 'failed' && <SyncButton sync={sync} variant="ghost" />}
       </div>
-      <SyncNotice sync={sync} />
-    </div>
+      <div className="basis-full empty:hidden">
+        <SyncNotice sync={sync} />
+      </div>
+    </>
   )
 }

@@ -27,14 +27,20 @@ export function useSyncProgress(initial: SyncProgress, action: SyncAction, onMov
   /** The run that was the newest when another was asked for. */
   const [askedAfter, setAskedAfter] = useState<string | null>()
   const [failure, setFailure] = useState<Failure>()
+  const [isLost, setIsLost] = useState(false)
   const isAsked = askedAfter !== undefined && askedAfter === progress.startedAt
-  const isMoving = (isSyncing(progress) || isAsked) && failure === undefined
+  const isMoving = (isSyncing(progress) || isAsked) && !isLost
   const isWaiting = isMoving && (isAsked || progress.pages === 0)
 
   const look = useEffectEvent(async () => {
     if (document.hidden) return
     const result = await readRoute<SyncProgress>('/api/customers/sync')
-    if (!result.ok) return setFailure(result.error)
+    if (!result.ok) {
+      setIsLost(true)
+      // With a list that is there, how its next reading goes is worth no alarm.
+      if (progress.mirroredAt === null) setFailure(result.error)
+      return
+    }
     setProgress(result.data)
     if (result.data.total !== progress.total || result.data.state !== progress.state) onMoved()
   })
@@ -46,6 +52,7 @@ export function useSyncProgress(initial: SyncProgress, action: SyncAction, onMov
   }, [isMoving])
 
   async function start() {
+    setIsLost(false)
     setFailure(undefined)
     const result = await settle(action({}))
     if (result.ok) setAskedAfter(progress.startedAt)
