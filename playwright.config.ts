@@ -20,6 +20,7 @@ export default defineConfig({
     timezoneId: 'Europe/Copenhagen',
     // Drawing what turns and pulses is most of the work where there is no graphics card.
     contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 30_000,
     trace: 'on-first-retry',
     screenshot: 'only-on-failure',
   },

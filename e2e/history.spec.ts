@@ -20,6 +20,7 @@ test('the history is filtered, searched and sorted in the address, and goes back
   customer,
   signedInAs,
 }) => {
+  test.slow()
   await signedInAs('Sana Mori')
   const small = await placeOrder(page, customer, [{ ...basic, quantity: 1 }])
   await becomesActive(page)

@@ -93,6 +93,7 @@ test('a dead sign-in leads to signing in again and back to the same place with e
   await page.getByRole('textbox', { name: 'Notes' }).fill('Typed after the sign-in had died')
   await sandbox.control('access-tokens', { lifetimeSeconds: 3600 })
   await signInAgain.click()
+  await expect(page).toHaveURL(/\/sign-in\?/)
   await signIn(page, desk.url, 'Sana Mori')
   await expect(page).toHaveURL(draft)
   await expect(quantityOf(page, 1)).toHaveValue('13')

@@ -10,6 +10,7 @@ test('someone without an ordering role sees everything, and is told why they can
   sandbox,
   signedInAs,
 }) => {
+  test.slow()
   await signedInAs('Sana Mori')
   const submissionId = await placeOrder(page, customer, [premium])
   await page.goto(`/orders/new?customer=${customer.id}`)

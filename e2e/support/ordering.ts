@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Customer } from './customers.ts'
 
 /** The sandbox provisions within seconds; the rest is how often the app looks. */
-const UNTIL_ACTIVE_MS = 45_000
+const UNTIL_SETTLED_MS = 45_000
 
 export type Line = {
   product: string
@@ -88,9 +88,12 @@ export async function onOrderPage(page: Page): Promise<string> {
 
 /** The order page tells by itself that every line is active. */
 export async function becomesActive(page: Page) {
-  await expect(page.getByRole('status').filter({ hasText: 'Everything in this order is active' })).toHaveCount(1, {
-    timeout: UNTIL_ACTIVE_MS,
-  })
+  await says(page, 'Everything in this order is active')
+}
+
+/** The order page says this of the order as a whole, in its own time and without a reload. */
+export async function says(page: Page, sentence: string) {
+  await expect(page.getByRole('status').filter({ hasText: sentence })).toHaveCount(1, { timeout: UNTIL_SETTLED_MS })
 }
 
 /** The whole way to the order page with these lines. Returns the submission's id. */
