@@ -2,7 +2,8 @@ import { posix } from 'node:path'
 import { actionFiles, floorOf, MAX_LINES, mayBeLong, mayImport, openActions, packages, serverOnly } from './plan.ts'
 import type { Import, SourceFile } from './source-file.ts'
 
-const test = /\.test\.tsx?$/
+/** A test, or what a noun's tests share. Nothing that runs imports either. */
+const test = /\.test\.tsx?$|^components\/[^/]+\/testing\//
 
 /** Takes every source file; returns one sentence per broken rule, none when the house is in order. */
 export function findViolations(files: SourceFile[]): string[] {
