@@ -5,6 +5,7 @@ import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import { HomeGroup } from './home-group'
 import { OrderItem } from './order-item'
 
+type GroupName = 'needsYou' | 'late' | 'underWay' | 'latest'
 type HomeOrdersProps = {
   home: Home
   /** Id of the person who looks. */
@@ -14,18 +15,19 @@ type HomeOrdersProps = {
 /** The orders of the home page, by what they ask of the person. */
 export function HomeOrders({ home, me }: HomeOrdersProps) {
   const t = useTranslations('home')
-  const groups = {
+  const groups: Record<GroupName, Partial<OrdersFilter>> = {
     needsYou: { status: NEEDS_YOU },
     late: { status: ['late'] },
     underWay: { status: UNDER_WAY },
     latest: { person: me },
-  } as const satisfies Record<string, Partial<Readonly<OrdersFilter>> | object>
-  return (Object.keys(groups) as (keyof typeof groups)[]).map((name) => (
+  }
+  return (Object.keys(groups) as GroupName[]).map((name) => (
     <HomeGroup
       key={name}
       title={t(`${name}.title`)}
       total={home[name].total}
       nothing={t(`${name}.nothing`)}
+      calm={name === 'needsYou' || name === 'late'}
       viewAll={{ href: ordersAddress(groups[name]), label: t('viewAll') }}
     >
       {home[name].rows.map((row) => (

@@ -6,6 +6,8 @@ import { ordersAddress } from './filter/orders-address'
 
 /** What gives way where there is less room: shared by the header and its cells. */
 export const wideOnly = 'max-xl:hidden'
+/** Between a phone and a wide screen the product stands under the customer instead of in a column of its own. */
+export const notBetween = 'sm:max-xl:hidden'
 export const widestOnly = 'max-[87.5rem]:hidden'
 
 /** The columns, and by which of them the rows can be sorted. */
@@ -26,7 +28,7 @@ export function OrdersHead({ filter }: { filter: OrdersFilter }) {
       >
         {t('customer')}
       </Th>
-      <Th>{t('what')}</Th>
+      <Th className={notBetween}>{t('what')}</Th>
       <Th numeric className={`w-14 ${wideOnly}`}>
         {t('lines')}
       </Th>

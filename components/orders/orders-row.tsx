@@ -3,7 +3,7 @@ import { RowLink, Tr } from '@/components/ui/table-row'
 import type { SubmissionRow } from '@/lib/domain/submission-view'
 import { OrderValue } from './order-value'
 import { OrderWhat } from './order-what'
-import { wideOnly, widestOnly } from './orders-head'
+import { notBetween, wideOnly, widestOnly } from './orders-head'
 import { PlacedAt } from './placed-at'
 import { SubmissionStatus } from './submission-status'
 
@@ -13,7 +13,9 @@ export function OrdersRow({ row }: { row: SubmissionRow }) {
   return (
     <Tr>
       <Td card="aside" className="whitespace-nowrap tabular-nums">
-        <RowLink href={`/orders/${id}`}>{reference}</RowLink>
+        <RowLink href={`/orders/${id}`} title={[customer.name, row.firstTitle, ...orderIds].join('\n')}>
+          {reference}
+        </RowLink>
       </Td>
       <Td className="whitespace-nowrap tabular-nums">
         <PlacedAt value={createdAt} />
@@ -24,8 +26,11 @@ export function OrdersRow({ row }: { row: SubmissionRow }) {
           {' · '}
           <PlacedAt value={createdAt} />
         </span>
+        <span className="hidden text-xs text-ink-3 sm:max-xl:block">
+          <OrderWhat row={row} />
+        </span>
       </Td>
-      <Td card="what" className="max-sm:font-medium">
+      <Td card="what" className={`max-sm:font-medium ${notBetween}`}>
         <OrderWhat row={row} />
       </Td>
       <Td numeric className={wideOnly}>

@@ -31,11 +31,19 @@ export function Tr({ children, selected, muted, className }: TrProps) {
   )
 }
 
+type RowLinkProps = {
+  href: string
+  children: ReactNode
+  /** Shown on hover anywhere in the row: the link lies over the cells, so what they shorten must be said here. */
+  title?: string
+}
+
 /** The link that a row is; put it around the words that name the row. Other controls of the row stay above it. */
-export function RowLink({ href, children }: { href: string; children: ReactNode }) {
+export function RowLink({ href, children, title }: RowLinkProps) {
   return (
     <AppLink
       href={href}
+      title={title}
       prefetch={false}
       data-row-link
       className="font-medium text-ink outline-none after:absolute after:inset-0"

@@ -13,7 +13,7 @@ export const DRAFTS_LIMIT = 100
  * customer and product names.
  */
 export async function listDrafts(
-  { db, actor }: ActorContext,
+  { db, actor }: Pick<ActorContext, 'db' | 'actor'>,
   filter: { mine?: boolean; customerId?: string; q?: string; limit?: number } = {},
 ): Promise<DraftRow[]> {
   const matching = searchPatterns(filter.q ?? '').map((pattern) =>

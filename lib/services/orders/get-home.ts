@@ -14,7 +14,7 @@ const ROWS = 5
 const CHART_DAYS = 28
 
 /** What the home page says needs the person, with the first rows of each group. Takes their time zone. */
-export async function getHome(context: ActorContext, timeZone: string): Promise<Home> {
+export async function getHome(context: Pick<ActorContext, 'db' | 'actor'>, timeZone: string): Promise<Home> {
   const group = async (asked: Partial<OrdersFilter>): Promise<HomeGroup<SubmissionRow>> => {
     const filter = { ...OrdersFilter.parse({}), ...asked }
     const matching = submissionFilter(filter, timeZone)

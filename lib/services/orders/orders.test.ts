@@ -11,6 +11,7 @@ import type { ReviewedCart } from '@/lib/domain/review'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-database'
 import { chartSubmissions } from './chart-submissions'
 import { countOpenSubmissions } from './count-open-submissions'
+import { getHome } from './get-home'
 import { listSubmissions } from './list-submissions'
 
 let database: TestDatabase
@@ -163,5 +164,25 @@ describe('the history of orders', () => {
     const chart = await chartSubmissions({ db }, OrdersFilter.parse({}), 'UTC', 10)
     expect(chart).toHaveLength(10)
     expect(chart.at(-1)?.day).toBe(new Date().toISOString().slice(0, 10))
+  })
+})
+
+describe('the home page', () => {
+  const actor = { personId: PEOPLE[1] ?? '', name: '', upn: '', roles: [], sessionId: '' }
+
+  it('shows the newest five of each group and counts all of it', async () => {
+    const home = await getHome({ db, actor }, 'UTC')
+    const needsYou = await list({ status: 'failed,needs_you' })
+    expect(home.needsYou.total).toBe(needsYou.total)
+    expect(home.needsYou.rows).toEqual(needsYou.rows.slice(0, 5))
+    expect(home.late).toEqual({ rows: [], total: 0 })
+    expect(home.underWay.total).toBe((await list({ status: 'placed,provisioning' })).total)
+    expect(home.chart).toHaveLength(28)
+  })
+
+  it("keeps to the person's own orders where it says so", async () => {
+    const home = await getHome({ db, actor }, 'UTC')
+    expect(home.latest.total).toBe((await list({ person: actor.personId })).total)
+    expect(new Set(home.latest.rows.map((row) => row.personName))).toEqual(new Set([actor.personId]))
   })
 })
