@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { FailureBanner } from './failure-banner'
-import type { RecheckAction } from './picker/unfit-dialog'
 import { type Failure, settle } from './read-route'
+import type { RecheckAction } from './recheck-action'
 
 /** Asks Partner Center about one customer again and shows the page anew. */
 export function RecheckButton({ customerId, action }: { customerId: string; action: RecheckAction }) {

@@ -1,12 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { SearchField } from '@/components/ui/search-field'
+import { WhenNeeded } from '@/components/ui/when-needed'
 import { type CustomerHit, findUnfitReason, type SyncProgress } from '@/lib/domain/customer-row'
 import { FailureBanner } from '../failure-banner'
 import { OrderStartDialogs } from '../order-start-dialogs'
+import type { RecheckAction } from '../recheck-action'
 import { SyncNotice } from '../sync/sync-notice'
 import { type SyncAction, useSyncProgress } from '../sync/use-sync-progress'
 import { type BeginOrderAction, useOrderStart } from '../use-order-start'
@@ -14,11 +16,12 @@ import { NoCustomers } from './no-customers'
 import { pickerCommand } from './picker-command'
 import { PickerHints } from './picker-hints'
 import { PickerList } from './picker-list'
-import { type RecheckAction, UnfitDialog } from './unfit-dialog'
 import { optionId, useActiveRow } from './use-active-row'
 import { useCustomerChecks } from './use-customer-checks'
 import { useCustomerSearch } from './use-customer-search'
 import { type PinAction, usePins } from './use-pins'
+
+const UnfitDialog = lazy(() => import('./unfit-dialog'))
 
 export type CustomerPickerProps = {
   /** What the empty field shows: the page brings it along. */
@@ -145,13 +148,15 @@ export function CustomerPicker(props: CustomerPickerProps) {
         {starting ? t('startingFor', { name: starting.companyName }) : said || summary}
       </p>
       <OrderStartDialogs order={order} />
-      <UnfitDialog
-        customer={unfit}
-        recheckAction={props.recheckAction}
-        onChecked={put}
-        onClose={() => setUnfit(undefined)}
-        say={setSaid}
-      />
+      <WhenNeeded needed={unfit !== undefined}>
+        <UnfitDialog
+          customer={unfit}
+          recheckAction={props.recheckAction}
+          onChecked={put}
+          onClose={() => setUnfit(undefined)}
+          say={setSaid}
+        />
+      </WhenNeeded>
     </div>
   )
 }

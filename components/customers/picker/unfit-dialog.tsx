@@ -4,12 +4,10 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import type { Action } from '@/lib/domain/action-result'
 import { type CustomerRow, findUnfitReason } from '@/lib/domain/customer-row'
 import { FailureBanner } from '../failure-banner'
 import { type Failure, settle } from '../read-route'
-
-export type RecheckAction = Action<{ customerId: string }, CustomerRow>
+import type { RecheckAction } from '../recheck-action'
 
 type UnfitDialogProps = {
   /** Undefined: closed. */
@@ -22,7 +20,7 @@ type UnfitDialogProps = {
 }
 
 /** Why nothing can be ordered for a customer, what to do about it, and asking Partner Center again. */
-export function UnfitDialog({ customer, recheckAction, onChecked, onClose, say }: UnfitDialogProps) {
+export default function UnfitDialog({ customer, recheckAction, onChecked, onClose, say }: UnfitDialogProps) {
   const t = useTranslations('customers')
   const [outcome, setOutcome] = useState<'checking' | 'unchanged' | { failure: Failure }>()
   const reason = customer && findUnfitReason(customer)
