@@ -106,7 +106,7 @@ test('the history is filtered, searched and sorted in the address, and goes back
 
   await test.step('the row opens the order', async () => {
     await page.goto(`/orders?customer=${customer.id}`)
-    await page.getByRole('cell', { name: premium.product }).click()
+    await page.getByRole('row', { name: premium.product }).click()
     expect(await onOrderPage(page)).toBe(large)
   })
 })
