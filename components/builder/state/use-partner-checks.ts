@@ -24,11 +24,12 @@ export function usePartnerChecks(ids: readonly string[]): Record<string, Partner
     })),
     combine: (results) =>
       Object.fromEntries(
-        results.flatMap(({ data, isError }, index): [string, PartnerCheck][] => {
+        results.flatMap(({ data, isError, isFetching }, index): [string, PartnerCheck][] => {
           const id = idsAsked[index]
           if (id === undefined) return []
           if (data) return [[id, { state: 'known', check: data }]]
-          return [[id, { state: isError ? 'failed' : 'checking' }]]
+          if (isError) return [[id, { state: 'failed' }]]
+          return isFetching ? [[id, { state: 'checking' }]] : []
         }),
       ),
   })
