@@ -6,11 +6,11 @@ import { useId, useRef, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { CheckboxField } from '@/components/ui/checkbox-field'
-import { ErrorBanner } from '@/components/ui/error-banner'
 import { Icon } from '@/components/ui/icon'
 import type { Action } from '@/lib/domain/action-result'
 import type { ErrorView } from '@/lib/domain/app-error'
 import type { Money } from '@/lib/domain/money'
+import { PlacingRefused } from './placing-refused'
 
 /** What a press sends; the page's action says the same in its schema. */
 export type PlaceOrderInput = {
@@ -95,7 +95,7 @@ export function PlaceOrder(props: PlaceOrderProps) {
           if (state.kind === 'ready') setState({ kind: 'ready' })
         }}
       />
-      {state.kind === 'refused' && <Refused error={state.error} onReviewAgain={() => router.refresh()} />}
+      {state.kind === 'refused' && <PlacingRefused error={state.error} onReviewAgain={() => router.refresh()} />}
       {state.kind === 'unanswered' && (
         <Banner
           kind="warn"
@@ -134,24 +134,5 @@ export function PlaceOrder(props: PlaceOrderProps) {
         </p>
       )}
     </section>
-  )
-}
-
-function Refused({ error, onReviewAgain }: { error: ErrorView; onReviewAgain: () => void }) {
-  const t = useTranslations('review.placing')
-  if (error.code !== 'reviewOutdated') return <ErrorBanner error={error} />
-  return (
-    <Banner
-      kind="warn"
-      announce
-      title={t('outdatedTitle')}
-      action={
-        <Button size="small" onClick={onReviewAgain}>
-          {t('reviewAgain')}
-        </Button>
-      }
-    >
-      {t('outdatedText')}
-    </Banner>
   )
 }
