@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderBuilder } from '@/components/builder/testing/render-builder'
 import { samplePlan, sampleProduct } from '@/components/builder/testing/sample-catalog'
-import { sampleDraft } from '@/components/builder/testing/sample-draft'
+import { sampleDraft, sampleLine } from '@/components/builder/testing/sample-draft'
 import type { ProductRow } from '@/lib/domain/catalog'
 
 afterEach(() => {
@@ -81,5 +81,33 @@ describe('choosing a product', () => {
     await user.click(await screen.findByRole('combobox', { name: /Filter the plans/ }))
     await user.keyboard('{Backspace}')
     expect(await screen.findByRole('combobox', { name: 'Search products' })).toBeDefined()
+  })
+
+  it('changes the plan of a line and keeps what was typed, but not what was attested for the old one', async () => {
+    const content = sampleDraft({
+      lines: [
+        sampleLine({
+          productId: 'P2',
+          productTitle: 'Visio Plan 2',
+          attestationType: 'Windows365',
+          attestationAccepted: true,
+        }),
+      ],
+    })
+    const attested = () => ({ plans: [samplePlan({ attestationType: 'Windows365' })], productTitles: {} })
+    const { user, server } = await renderBuilder({ content, answers: { products: found, plans: attested } })
+    expect(screen.getByRole('checkbox')).toHaveProperty('checked', true)
+    await user.click(screen.getByRole('button', { name: /Change the plan of line 1/ }))
+    await user.click(await within(await list()).findByRole('option', { name: '1-year term, paid yearly' }))
+    expect(screen.getByRole('textbox', { name: 'Quantity, line 1' })).toHaveProperty('value', '5')
+    expect(screen.getByRole('checkbox')).toHaveProperty('checked', false)
+    await waitFor(() =>
+      expect(server.content.lines[0]).toMatchObject({
+        skuTitle: 'Visio Plan 2',
+        quantity: 5,
+        attestationAccepted: false,
+        choice: { billingCycle: 'annual' },
+      }),
+    )
   })
 })

@@ -40,7 +40,7 @@ export function LineTable({ lines, onChangePlan }: LineTableProps) {
         <TBody>
           {lines.fields.map((field, index) => (
             <LineRow
-              key={field.key}
+              key={field.id}
               line={content.lines.find((line) => line.key === field.key) ?? field}
               index={index}
               isFull={lines.isFull}
