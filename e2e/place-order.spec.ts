@@ -124,7 +124,7 @@ for (const { person, upn, route } of [
     })
 
     await test.step('the order stands in the history, found by its PO number', async () => {
-      await page.getByRole('link', { name: 'Orders', exact: true }).first().click()
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Orders' }).click()
       await page.getByRole('searchbox', { name: 'Search orders' }).fill(`PO ${customer.companyName}`)
       await page.keyboard.press('Enter')
       const row = page.getByRole('row').filter({ hasText: customer.companyName })
@@ -155,12 +155,31 @@ test.describe('outside the EU and EFTA', () => {
     await expect(page.getByRole('button', { name: 'Add a partner' })).toHaveCount(0)
     await quantityOf(page, 1).fill('301')
     await page.getByRole('button', { name: 'Review order' }).click()
-    await expect(page.getByText('To review this order, make 1 change:').first()).toBeVisible()
+    await expect(page.getByText('To review this order, make 1 change:').filter({ visible: true }).first()).toBeVisible()
     await page
       .getByRole('link', { name: /301 is outside the limits of this plan. Enter 1 to 300./ })
+      .filter({ visible: true })
       .first()
       .click()
     await expect(quantityOf(page, 1)).toBeFocused()
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('an order is placed with a thumb', async ({ page, customer, sandbox, signedInAs }) => {
+    await signedInAs('Sana Mori')
+    await beginOrder(page, customer, customer.id)
+    await addLine(page, 1, premium)
+    await chooseReseller(page, 'Partner ID on record', primary, primary)
+    await openReview(page, customer)
+    await attestAndPlace(page, customer)
+    await becomesActive(page)
+    expect(await ordersOf(sandbox, customer)).toHaveLength(1)
+    await page.getByRole('button', { name: 'Open menu' }).tap()
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Orders' }).tap()
+    await expect(page.getByRole('row').filter({ hasText: customer.companyName })).toContainText('Active')
   })
 })
 
