@@ -51,6 +51,9 @@ test('every page leads to signing in and back, and every route handler answers 4
     // The way the browser's router asks: without the document around it.
     const part = await request.get(address, { maxRedirects: 0, headers: { rsc: '1' } })
     expect(part.status(), address).toBe(303)
+    const action = await request.post(address, { maxRedirects: 0, headers: { 'next-action': '0'.repeat(42) } })
+    expect(action.status(), `an action nobody knows, ${address}`).toBeGreaterThan(300)
+    expect(await action.text(), address).not.toContain(customer.companyName)
   }
   for (const address of handlers) {
     if (openHandlers.test(address)) continue
@@ -59,6 +62,9 @@ test('every page leads to signing in and back, and every route handler answers 4
       expect(answer.status(), `${method} ${address}`).toBe(401)
       expect(await answer.text(), `${method} ${address}`).not.toContain(customer.companyName)
     }
+    // Actions pass the first door, because each asks for itself; a handler that is called like one does too.
+    const disguised = await request.post(address, { maxRedirects: 0, headers: { 'next-action': '0'.repeat(42) } })
+    expect([401, 404, 405], `POST as an action ${address}`).toContain(disguised.status())
   }
 })
 
