@@ -1,7 +1,8 @@
 import 'server-only'
 import { closeDatabase } from './db/client'
+import { DatabaseError } from './db/database-error'
 import { migrateDatabase } from './db/migrate'
-import { env } from './env'
+import { EnvError, env } from './env'
 import { log } from './log'
 import { getSystemContext } from './services/context'
 import { startWorkers } from './services/start-workers'
@@ -16,8 +17,9 @@ export async function start(): Promise<void> {
     await migrateDatabase()
     await startWorkers()
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    log.fatal({ err: error }, 'Order Desk did not start')
+    // What whoever starts it can mend is a sentence; anything else is a bug, and its cause belongs into the log.
+    if (error instanceof EnvError || error instanceof DatabaseError) process.stderr.write(`${error.message}\n`)
+    else log.fatal({ err: error }, 'Order Desk did not start')
     process.exit(1)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
