@@ -91,3 +91,18 @@ test('the log tells who called what, with which ids and what came of it', async 
   ])
   expect(log).not.toContain('Bearer')
 })
+
+test('the log keeps what was sent to Partner Center, and nothing that was sent to Entra ID', async () => {
+  const sandbox = await openSandbox()
+  const headers = { ...(await asPerson(sandbox, 'sana')), 'content-type': 'application/json' }
+  const body = JSON.stringify({ LineItems: [], PartnerOnRecordAttestationAccepted: true })
+  await fetch(`${sandbox.url}/v1/customers/${sandbox.tenantId}/carts`, { method: 'POST', headers, body })
+  const form = new URLSearchParams({ client_id: sandbox.clientId, client_secret: sandbox.clientSecret })
+  await fetch(`${sandbox.url}/${sandbox.tenantId}/oauth2/v2.0/token`, { method: 'POST', body: form })
+  const log = await (await fetch(`${sandbox.url}/_sandbox/requests`)).text()
+  expect(JSON.parse(log)).toContainEqual(
+    expect.objectContaining({ method: 'POST', body: { lineItems: [], partnerOnRecordAttestationAccepted: true } }),
+  )
+  expect(log).toContain('/oauth2/v2.0/token')
+  expect(log).not.toContain(sandbox.clientSecret)
+})
