@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { orderSubmissions } from '@/lib/db/schema'
 import type { DraftContent } from '@/lib/domain/order-draft'
+import { CartId, CustomerId } from '@/lib/domain/wire/ids'
 import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
 import { saveDraft } from '@/lib/services/drafts/save-draft'
@@ -38,7 +39,6 @@ async function reviewed(
 
 /** What the sandbox really has, asked as the application. */
 async function ordersAtMicrosoft(customerId: string) {
-  const { CustomerId } = await import('@/lib/domain/wire/ids')
   return desk.system.partnerCenter.orders.list(CustomerId.parse(customerId))
 }
 
@@ -60,6 +60,19 @@ describe('reviewing', () => {
     const second = await prepareCart(sana, { draftId })
     expect(second.cartId).toBe(first.cartId)
     expect(second.draftVersion).toBe(version + 1)
+  })
+
+  it('sends the newest content last, however many ask while it is being typed', async () => {
+    const { draftId, version } = await reviewed([BASIC])
+    const { content } = await getDraft(sana, draftId)
+    const first = prepareCart(sana, { draftId })
+    const lines = content.lines.map((line) => ({ ...line, quantity: 7 }))
+    await saveDraft(sana, { draftId, version, content: { ...content, lines } })
+    const [, newest] = await Promise.all([first, prepareCart(sana, { draftId })])
+    const { customer, cart } = await getDraft(sana, draftId)
+    expect(cart).toEqual(newest)
+    const stored = await sana.partnerCenter.carts.get(CustomerId.parse(customer.id), CartId.parse(newest.cartId))
+    expect(stored.lineItems.map((line) => line.quantity)).toEqual([7])
   })
 
   it('says beside the field what is missing, without asking Microsoft', async () => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { orderDrafts } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
@@ -16,6 +16,7 @@ import { resolveOffers } from '@/lib/services/catalog/resolve-offers'
 import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
 import { InvalidDraft } from '@/lib/services/drafts/invalid-draft'
+import { inTurn } from '@/lib/services/in-turn'
 import { toAppError } from '@/lib/services/to-app-error'
 import { readCart } from './read-cart'
 import { toCartRequest } from './to-cart-request'
@@ -26,10 +27,15 @@ export type PrepareCart = z.infer<typeof PrepareCart>
 /**
  * Makes Microsoft's cart say what the draft says — creates it, or replaces its content — and keeps the answer: line
  * errors, order groups, prices. Nothing is ordered by it. partner-center-api.md ch. 6.1–6.5.
+ * One at a time per draft, each with the draft as it is then: an older content never arrives after a newer one.
  * Throws InvalidDraft with what to mend first; AppError for what Partner Center refused as a whole.
  */
 export async function prepareCart(context: ActorContext, { draftId }: PrepareCart): Promise<ReviewedCart> {
   assertMayOrder(context.actor)
+  return inTurn(draftId, () => prepare(context, draftId))
+}
+
+async function prepare(context: ActorContext, draftId: string): Promise<ReviewedCart> {
   const draft = await getDraft(context, draftId)
   if (draft.submissionId) throw new AppError('draftAlreadyPlaced')
   const problems = findDraftProblems(draft.content, draft.customer.country)
@@ -62,10 +68,19 @@ async function putCart({ partnerCenter }: ActorContext, draft: DraftView, reques
   return data
 }
 
-/** Only for the version that was sent: a draft that moved on meanwhile keeps its older answer, and is asked again. */
+/**
+ * Only for the version that was sent: a draft that moved on meanwhile keeps its older answer, and is asked again. When
+ * another process has an answer to a newer version already, Microsoft's cart may now hold our older content under it:
+ * that answer is forgotten, so that nothing is placed before it was asked again.
+ */
 async function keep({ db }: ActorContext, draft: DraftView, cart: ReviewedCart): Promise<void> {
-  await db
+  const open = and(eq(orderDrafts.id, draft.id), isNull(orderDrafts.placedAt))
+  const kept = await db
     .update(orderDrafts)
     .set({ cart })
-    .where(and(eq(orderDrafts.id, draft.id), eq(orderDrafts.version, draft.version), isNull(orderDrafts.placedAt)))
+    .where(and(open, eq(orderDrafts.version, draft.version)))
+    .returning({ id: orderDrafts.id })
+  if (kept.length > 0) return
+  const isNewer = sql`(${orderDrafts.cart}->>'draftVersion')::int > ${draft.version}`
+  await db.update(orderDrafts).set({ cart: null }).where(and(open, isNewer))
 }
