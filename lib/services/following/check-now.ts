@@ -4,9 +4,11 @@ import { z } from 'zod'
 import { orderSubmissions, submissionEvents } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
 import type { ActorContext } from '@/lib/services/context'
+import type { SubmissionRecord } from '@/lib/services/placing/call-placing'
 import { findOutOutcome } from '@/lib/services/placing/find-out-outcome'
 import { toAppError } from '@/lib/services/to-app-error'
 import { followSubmission } from './follow-submission'
+import { PRESS_OVERDUE_MS } from './sweep-submissions'
 
 export const CheckNow = z.object({ submissionId: z.guid() })
 export type CheckNow = z.infer<typeof CheckNow>
@@ -15,11 +17,15 @@ export type CheckNow = z.infer<typeof CheckNow>
 export async function checkNow(context: ActorContext, { submissionId }: CheckNow): Promise<void> {
   const { db, actor } = context
   const [submission] = await db
-    .select({ state: orderSubmissions.state, settledAt: orderSubmissions.settledAt })
+    .select({
+      state: orderSubmissions.state,
+      createdAt: orderSubmissions.createdAt,
+      settledAt: orderSubmissions.settledAt,
+    })
     .from(orderSubmissions)
     .where(eq(orderSubmissions.id, submissionId))
   if (!submission) throw new AppError('notFound')
-  if (submission.settledAt) return
+  if (submission.settledAt || isStillCalling(submission)) return
   await db.insert(submissionEvents).values({ submissionId, kind: 'checked_now', personId: actor.personId })
   try {
     const { system } = context
@@ -29,4 +35,9 @@ export async function checkNow(context: ActorContext, { submissionId }: CheckNow
   } catch (error) {
     throw toAppError(error)
   }
+}
+
+/** The press itself waits for Microsoft's answer: a second call beside it would only confuse both. */
+function isStillCalling({ state, createdAt }: Pick<SubmissionRecord, 'state' | 'createdAt'>): boolean {
+  return state === 'placing' && Date.now() - createdAt.getTime() < PRESS_OVERDUE_MS
 }

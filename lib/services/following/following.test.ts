@@ -202,3 +202,22 @@ describe.each(['cart', 'order'] as const)('a press by the %s route whose answer 
     expect((await order.kinds()).filter((kind) => kind === 'order_created')).toHaveLength(1)
   })
 })
+
+describe('a press of two orders whose answer never came', () => {
+  it('is not settled by the first of them that appears in the list', async () => {
+    const checkout = { method: 'POST', path: '/v1/customers/:customerId/carts/:cartId/checkout' }
+    await desk.sandbox.control('faults', { ...checkout, kind: 'timeout-after', holdMs: 0, times: 1 })
+    const order = await placed(await desk.as('sana'), [BASIC, { ...E5, billingCycle: 'annual' }])
+    const both = await ordersAtMicrosoft(order.customerId)
+    expect(both).toHaveLength(2)
+    const body = { code: 800064, description: 'In process', data: [], source: 'PartnerFD' }
+    const list = { method: 'GET', path: '/v1/customers/:customerId/orders', kind: 'answer', status: 200, times: 1 }
+    await desk.sandbox.control('faults', { ...checkout, kind: 'answer', status: 409, body, times: 2 })
+    await desk.sandbox.control('faults', { ...list, body: { totalCount: 1, items: both.slice(0, 1) } })
+    await findOutOutcome(desk.system, { submissionId: order.submissionId })
+    expect(await order.view()).toMatchObject({ state: 'outcome_unknown', orders: [] })
+    await findOutOutcome(desk.system, { submissionId: order.submissionId })
+    expect(await order.view()).toMatchObject({ state: 'placed' })
+    expect((await order.view()).orders).toHaveLength(2)
+  })
+})

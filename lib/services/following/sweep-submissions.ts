@@ -6,7 +6,7 @@ import type { SystemContext } from '@/lib/services/context'
 /** A look that is this late has lost its job. */
 const OVERDUE_MS = 60_000
 /** Calls to Microsoft end after a minute; a press that is still being placed after this long has lost its process. */
-const PRESS_OVERDUE_MS = 75_000
+export const PRESS_OVERDUE_MS = 75_000
 
 /** Queues again whatever should be looked at and is not: after a crash, a restore, or a job that was given up. */
 export async function sweepSubmissions({ db, queue }: SystemContext): Promise<void> {

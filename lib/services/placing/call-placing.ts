@@ -1,9 +1,11 @@
 import 'server-only'
+import { ZodError } from 'zod'
 import type { orderSubmissions } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
 import { CartId, CustomerId } from '@/lib/domain/wire/ids'
 import type { Order, OrderError } from '@/lib/domain/wire/order'
 import { EntraError } from '@/lib/entra/errors'
+import { log } from '@/lib/log'
 import { PartnerCenterError } from '@/lib/partner-center/errors'
 import type { PartnerCenter } from '@/lib/partner-center/partner-center'
 import { toAppError } from '@/lib/services/to-app-error'
@@ -13,7 +15,14 @@ export type SubmissionRecord = typeof orderSubmissions.$inferSelect
 
 /** What became of one attempt to place. `unknown` is neither yes nor no: something may exist at Microsoft. */
 export type PlacingOutcome =
-  | { kind: 'answered'; orders: Order[]; orderErrors: OrderError[]; correlationId: string }
+  | {
+      kind: 'answered'
+      orders: Order[]
+      orderErrors: OrderError[]
+      correlationId: string
+      /** Found in the list of orders, where lines that were refused are told by their absence only. */
+      linesMissing?: boolean
+    }
   | { kind: 'refused'; error: AppError }
   | { kind: 'unknown'; error: AppError }
 
@@ -35,12 +44,17 @@ export async function callPlacing(partnerCenter: PartnerCenter, submission: Subm
     })
     return { kind: 'answered', orders: data.orders, orderErrors: data.orderErrors, correlationId }
   } catch (error) {
-    return { kind: isRefusal(error) ? 'refused' : 'unknown', error: toAppError(error) }
+    const refusal = toAppError(error)
+    if (refusal.code === 'unexpected') log.error({ err: error, submissionId: submission.id }, 'placing failed')
+    return { kind: isRefusal(error) ? 'refused' : 'unknown', error: refusal }
   }
 }
 
-/** Microsoft said no, or the call was never made for want of a token. Anything else may have ordered something. */
+/**
+ * Microsoft said no, or the call was never made: for want of a token, or of a body that may be sent. Everything that
+ * fails once the call has left is a PartnerCenterError; anything else we cannot judge may have ordered something.
+ */
 function isRefusal(error: unknown): boolean {
   if (error instanceof PartnerCenterError) return error.outcome === 'refused'
-  return error instanceof EntraError || error instanceof AppError
+  return error instanceof EntraError || error instanceof AppError || error instanceof ZodError
 }

@@ -5,6 +5,7 @@ import { matchLines } from '@/lib/domain/match-lines'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import type { Order } from '@/lib/domain/wire/order'
 import type { SystemContext } from '@/lib/services/context'
+import { inTurn } from '@/lib/services/in-turn'
 import { toAppError } from '@/lib/services/to-app-error'
 import { callPlacing, type PlacingOutcome, type SubmissionRecord } from './call-placing'
 import { recordOutcome } from './record-outcome'
@@ -23,6 +24,10 @@ export async function findOutOutcome(
   context: SystemContext,
   { submissionId }: { submissionId: string },
 ): Promise<void> {
+  return inTurn(submissionId, () => findOut(context, submissionId))
+}
+
+async function findOut(context: SystemContext, submissionId: string): Promise<void> {
   const [submission] = await context.db.select().from(orderSubmissions).where(eq(orderSubmissions.id, submissionId))
   if (!submission || (submission.state !== 'placing' && submission.state !== 'outcome_unknown')) return
   const partnerCenter = context.partnerCenterAs(submission.sessionId)
@@ -37,20 +42,27 @@ async function weigh(
   outcome: PlacingOutcome,
 ): Promise<PlacingOutcome> {
   if (outcome.kind === 'answered') return outcome
+  const listIsComplete = Date.now() - submission.createdAt.getTime() > ORDER_LIST_LAG_MS
   try {
-    const found = await findPlacedOrders(context, submission)
-    if (found.length > 0)
-      return { kind: 'answered', orders: found, orderErrors: [], correlationId: outcome.error.view.correlationId ?? '' }
+    const { found, linesMissing } = await findPlacedOrders(context, submission)
+    // One press may be several orders, and each appears in its own time: a part of them is no answer yet.
+    if (found.length > 0 && linesMissing && !listIsComplete) return { kind: 'unknown', error: outcome.error }
+    if (found.length > 0) {
+      const correlationId = outcome.error.view.correlationId ?? ''
+      return { kind: 'answered', orders: found, orderErrors: [], correlationId, linesMissing }
+    }
   } catch (error) {
     return { kind: 'unknown', error: toAppError(error) }
   }
-  const listIsComplete = Date.now() - submission.createdAt.getTime() > ORDER_LIST_LAG_MS
   // A dead sign-in says nothing about the order, and an order may be missing from the list while it is new.
   return listIsComplete && outcome.error.code !== 'sessionEnded' ? outcome : { kind: 'unknown', error: outcome.error }
 }
 
 /** The customer's orders since this press that consist of its lines and belong to no other submission. */
-async function findPlacedOrders(context: SystemContext, submission: SubmissionRecord): Promise<Order[]> {
+async function findPlacedOrders(
+  context: SystemContext,
+  submission: SubmissionRecord,
+): Promise<{ found: Order[]; linesMissing: boolean }> {
   const since = submission.createdAt.getTime() - CLOCK_SKEW_MS
   const listed = await context.partnerCenter.orders.list(CustomerId.parse(submission.customerId))
   const recent = listed.filter((order) => order.creationDate && Date.parse(order.creationDate) >= since)
@@ -60,11 +72,12 @@ async function findPlacedOrders(context: SystemContext, submission: SubmissionRe
     .where(eq(orders.customerId, submission.customerId))
   const spokenFor = new Set(known.map((order) => order.id))
   const taken = new Set<number>()
-  return recent.filter((order) => {
+  const found = recent.filter((order) => {
     const trial = new Set(taken)
     const ours = matchLines(order.lineItems, submission.cart.lines, trial).every((position) => position !== undefined)
     if (!ours || spokenFor.has(order.id)) return false
     for (const position of trial) taken.add(position)
     return true
   })
+  return { found, linesMissing: taken.size < submission.cart.lines.length }
 }

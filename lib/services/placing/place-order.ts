@@ -75,7 +75,14 @@ async function writeDown(context: ActorContext, draft: DraftView, cart: Reviewed
     const [locked] = await tx
       .update(orderDrafts)
       .set({ placedAt: new Date() })
-      .where(and(eq(orderDrafts.id, draft.id), eq(orderDrafts.version, draft.version), isNull(orderDrafts.placedAt)))
+      .where(
+        and(
+          eq(orderDrafts.id, draft.id),
+          eq(orderDrafts.version, draft.version),
+          isNull(orderDrafts.placedAt),
+          isNull(orderDrafts.discardedAt),
+        ),
+      )
       .returning({ id: orderDrafts.id })
     if (!locked) return findFirstPress(tx, draft.id)
     const [row] = await tx

@@ -69,7 +69,11 @@ async function recordRefusedGroups(
     const positions = submission.cart.lines
       .filter((line) => line.orderGroup === orderGroupId)
       .map((line) => line.position)
-    await tx.insert(orderErrors).values({ ...group, positions })
+    // A group named twice is stored once: the answer must never be lost for it. The timeline keeps both.
+    await tx
+      .insert(orderErrors)
+      .values({ ...group, positions })
+      .onConflictDoNothing()
     await tx.insert(submissionEvents).values({
       submissionId: submission.id,
       kind: 'group_refused',
@@ -79,9 +83,13 @@ async function recordRefusedGroups(
   }
 }
 
-function stateOf({ orders, orderErrors: errors }: { orders: Order[]; orderErrors: unknown[] }): SubmissionState {
+function stateOf({
+  orders,
+  orderErrors: errors,
+  linesMissing,
+}: Extract<PlacingOutcome, { kind: 'answered' }>): SubmissionState {
   if (orders.length === 0) return 'refused'
-  return errors.length > 0 ? 'partly_placed' : 'placed'
+  return errors.length > 0 || linesMissing ? 'partly_placed' : 'placed'
 }
 
 function searchWords(orders: Order[]): string {
