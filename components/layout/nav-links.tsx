@@ -4,8 +4,9 @@ import { usePathname } from 'next/navigation'
 import { AppLink } from '@/components/ui/app-link'
 import { classNames } from '@/components/ui/class-names'
 import { Icon, type IconName } from '@/components/ui/icon'
+import { NEW_ORDER } from './new-order-link'
 
-export type NavItem = { href: string; label: string; icon: IconName }
+type NavItem = { href: string; label: string; icon: IconName }
 
 /** The places of the product; knows which one is open. Labels are hidden from the eye where the rail is narrow. */
 export function NavLinks({ items }: { items: NavItem[] }) {
@@ -13,7 +14,7 @@ export function NavLinks({ items }: { items: NavItem[] }) {
   return (
     <ul className="grid gap-0.5">
       {items.map(({ href, label, icon }) => {
-        const current = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+        const current = isAt(path, href)
         return (
           <li key={href}>
             <AppLink
@@ -33,4 +34,10 @@ export function NavLinks({ items }: { items: NavItem[] }) {
       })}
     </ul>
   )
+}
+
+/** Places have pages beneath them; beginning an order stands beneath the orders in its address only. */
+function isAt(path: string, href: string): boolean {
+  if (path === href) return true
+  return href !== '/' && path !== NEW_ORDER && path.startsWith(`${href}/`)
 }

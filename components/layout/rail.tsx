@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { LinkButton } from '@/components/ui/link-button'
 import { ConnectionHealth } from './connection-health'
 import type { FrameProps } from './frame-props'
 import { Mark } from './mark'
 import { NavLinks } from './nav-links'
+import { NewOrderLink } from './new-order-link'
 import { PersonMenu } from './person-menu'
 
 /** What stands in the rail and in the drawer: the mark, the places, and at the foot the connection and the person. */
@@ -16,15 +16,7 @@ export function Rail(props: FrameProps) {
         <Mark />
         <span className="narrow:sr-only">{common('productName')}</span>
       </p>
-      <LinkButton
-        href="/orders/new"
-        variant="primary"
-        icon="plus"
-        title={t('newOrder')}
-        className="justify-start! gap-2.5! px-2! narrow:justify-center!"
-      >
-        <span className="narrow:sr-only">{t('newOrder')}</span>
-      </LinkButton>
+      <NewOrderLink label={t('newOrder')} />
       <nav aria-label={t('mainNavigation')}>
         <NavLinks
           items={[
