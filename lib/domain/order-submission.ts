@@ -28,11 +28,6 @@ export function isSettledStage(stage: LineStage): boolean {
   return stage === 'active' || stage === 'failed'
 }
 
-/** A submission that nothing more happens to by itself. */
-export function isSettledStatus(status: SubmissionStatus): boolean {
-  return status === 'active' || status === 'failed' || status === 'refused' || status === 'partly_placed'
-}
-
 /** Usual provisioning is minutes; after this long without an end an order is called late. */
 export const LATE_AFTER_MS = 30 * 60_000
 
@@ -48,11 +43,13 @@ export function deriveStatus(facts: {
   const { state, stages } = facts
   if (state === 'placing' || state === 'outcome_unknown' || state === 'refused') return state
   if (stages.includes('needs_you')) return 'needs_you'
+  // Somebody has to order the rest, whatever becomes of what was placed.
+  if (state === 'partly_placed') return 'partly_placed'
   const settled = stages.every(isSettledStage)
   if (!settled && facts.sincePlacedMs > LATE_AFTER_MS) return 'late'
   if (!settled) return stages.some((stage) => stage !== 'placed') ? 'provisioning' : 'placed'
   if (stages.length > 0 && stages.every((stage) => stage === 'failed')) return 'failed'
-  if (stages.includes('failed') || state === 'partly_placed') return 'partly_placed'
+  if (stages.includes('failed')) return 'partly_placed'
   return 'active'
 }
 
