@@ -89,6 +89,16 @@ describe('following an order', () => {
     )
   })
 
+  it('notes once that the sign-in ended, also when it ends between two looks', async () => {
+    const anneke = await desk.as('anneke')
+    const order = await placed(anneke)
+    await order.look()
+    await anneke.db.delete(sessions).where(eq(sessions.id, anneke.actor.sessionId))
+    await order.look()
+    await order.look()
+    expect((await order.kinds()).filter((kind) => kind === 'following_without_person')).toHaveLength(1)
+  })
+
   it('notes a change once, however many look at the same time', async () => {
     const order = await placed(await desk.as('anneke'))
     await Promise.all([order.look(), order.look(), order.look()])

@@ -37,12 +37,7 @@ export async function recordProgress(
     if (!current?.placedAt || current.settledAt) return
     let changed = 0
     for (const reading of readings) changed += await storeReading(tx, submission, reading)
-    if (withheld && current.attempts === 0) {
-      await tx
-        .insert(submissionEvents)
-        .values({ submissionId: submission.id, kind: 'following_without_person', detail: { reason: withheld } })
-      changed += 1
-    }
+    if (withheld) changed += await noteWithheld(tx, submission.id, withheld)
     const lines = await tx
       .select({ stage: orderLines.stage })
       .from(orderLines)
@@ -77,6 +72,19 @@ export async function recordProgress(
         { within: withinTransaction(tx), startAfterSeconds: delay },
       )
   })
+}
+
+/** Returns 1 when it is noted now, 0 when the timeline says so already: a sign-in may end long after the first look. */
+async function noteWithheld(tx: Transaction, submissionId: string, reason: string): Promise<number> {
+  const kind = 'following_without_person'
+  const [noted] = await tx
+    .select({ id: submissionEvents.id })
+    .from(submissionEvents)
+    .where(and(eq(submissionEvents.submissionId, submissionId), eq(submissionEvents.kind, kind)))
+    .limit(1)
+  if (noted) return 0
+  await tx.insert(submissionEvents).values({ submissionId, kind, detail: { reason } })
+  return 1
 }
 
 /** Returns 1 when the line moved, otherwise 0. A settled line stays what it is. */
