@@ -1,5 +1,8 @@
+import { unstable_rethrow } from 'next/navigation'
+import { toFailure } from '@/lib/action'
 import { AppError } from '@/lib/domain/app-error'
 import { submissionMark } from '@/lib/domain/submission-view'
+import { respond } from '@/lib/respond'
 import { getActorContext } from '@/lib/services/context'
 import { getSubmission } from '@/lib/services/orders/get-submission'
 import { getSubmissionMark } from '@/lib/services/orders/get-submission-mark'
@@ -13,10 +16,10 @@ const HEADERS = { 'Cache-Control': 'private, no-store' }
  * the answer is 304 at the price of one row, and Microsoft is never asked.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const actor = await findActor()
-  if (!actor) return Response.json({ error: { code: 'sessionEnded' } }, { status: 401, headers: HEADERS })
   const { id } = await params
   try {
+    const actor = await findActor()
+    if (!actor) throw new AppError('sessionEnded')
     const context = await getActorContext(actor)
     const known = request.headers.get('if-none-match')
     if (known !== null && known === quoted(await getSubmissionMark(context, id))) {
@@ -25,8 +28,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     const submission = await getSubmission(context, id)
     return Response.json(submission, { headers: { ...HEADERS, ETag: quoted(submissionMark(submission)) } })
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'notFound') throw error
-    return Response.json({ error: error.view }, { status: 404, headers: HEADERS })
+    unstable_rethrow(error)
+    return respond(toFailure(error))
   }
 }
 
