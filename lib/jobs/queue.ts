@@ -13,8 +13,12 @@ export type SendOptions = {
   startAfterSeconds?: number
 }
 
-/** The embedded database cannot LISTEN, so workers poll; half a second is the least pg-boss allows. */
-const POLLING_INTERVAL_SECONDS = 0.5
+/**
+ * The embedded database cannot LISTEN, so every worker polls. People wait for `now` (half a second is the least pg-boss
+ * allows); nobody does for `soon`, and each poll is a turn of the one database.
+ */
+const POLLING_SECONDS = { now: 0.5, soon: 5 }
+export type Workers = { concurrency: number; polls: keyof typeof POLLING_SECONDS }
 /** A job that keeps failing is tried for about a day; the sweep picks up what is left after that. */
 const RETRY = { retryLimit: 30, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600 }
 
@@ -58,10 +62,10 @@ export function createQueue(database: SqlExecutor, onError: (error: Error) => vo
     /** Runs the handler for each job of that name, `concurrency` at a time in this process. A throw means: try again later. */
     async work<Name extends JobName>(
       name: Name,
-      concurrency: number,
+      { concurrency, polls }: Workers,
       handle: (payload: JobPayload<Name>) => Promise<void>,
     ): Promise<void> {
-      const options = { localConcurrency: concurrency, pollingIntervalSeconds: POLLING_INTERVAL_SECONDS }
+      const options = { localConcurrency: concurrency, pollingIntervalSeconds: POLLING_SECONDS[polls] }
       await boss.work(name, options, async (jobs) => {
         for (const job of jobs) {
           try {

@@ -7,9 +7,11 @@ import { followSubmission } from './following/follow-submission'
 import { sweepSubmissions } from './following/sweep-submissions'
 import { findOutOutcome } from './placing/find-out-outcome'
 
-/** Jobs of one kind that run at the same time in this process. */
-const FOLLOWERS = 4
-const ONE = 1
+/** Each of these polls by itself: no more of them than people need. */
+const FOLLOWERS = { concurrency: 3, polls: 'now' } as const
+const INVESTIGATORS = { concurrency: 2, polls: 'now' } as const
+const READER = { concurrency: 1, polls: 'now' } as const
+const BEHIND_THE_SCENES = { concurrency: 1, polls: 'soon' } as const
 
 /**
  * Starts the queue and its workers: one service per job. The mirror of customers is brought up to date at every start
@@ -19,12 +21,12 @@ export async function startWorkers(): Promise<void> {
   const context = await getSystemContext()
   const { queue } = context
   await queue.start()
-  await queue.work('find-out-outcome', FOLLOWERS, (payload) => findOutOutcome(context, payload))
+  await queue.work('find-out-outcome', INVESTIGATORS, (payload) => findOutOutcome(context, payload))
   await queue.work('follow-submission', FOLLOWERS, (payload) => followSubmission(context, payload))
-  await queue.work('sweep-submissions', ONE, () => sweepSubmissions(context))
-  await queue.work('sync-customers', ONE, () => syncCustomers(context))
-  await queue.work('detail-customers', ONE, () => detailCustomers(context))
-  await queue.work('refresh-catalog', ONE, ({ market }) => refreshCatalog(context, market))
+  await queue.work('sweep-submissions', BEHIND_THE_SCENES, () => sweepSubmissions(context))
+  await queue.work('sync-customers', READER, () => syncCustomers(context))
+  await queue.work('detail-customers', BEHIND_THE_SCENES, () => detailCustomers(context))
+  await queue.work('refresh-catalog', BEHIND_THE_SCENES, ({ market }) => refreshCatalog(context, market))
   await queue.schedule('sweep-submissions', '* * * * *', {})
   await queue.schedule('sync-customers', '0 */6 * * *', {})
   await queue.send('sweep-submissions', {})

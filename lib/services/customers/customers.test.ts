@@ -3,6 +3,7 @@ import { findUnfitReason } from '@/lib/domain/customer-row'
 import type { ActorContext } from '@/lib/services/context'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { checkCustomers } from './check-customers'
+import { detailCustomers } from './detail-customers'
 import { getCustomer } from './get-customer'
 import { getCustomerSync } from './get-customer-sync'
 import { listCustomers } from './list-customers'
@@ -103,5 +104,17 @@ describe('customers', () => {
     expect(new Set(seen).size).toBe(total)
     const back = await listCustomers(sana, { before: page.before ?? '' })
     expect(back.rows.map((row) => row.id)).toEqual(seen.slice(0, 50))
+  })
+})
+
+describe('countries that the list does not tell', () => {
+  it('are read behind the scenes, until none is missing', async () => {
+    const missing = async () => (await getCustomerSync(sana)).detailed
+    const before = await missing()
+    await detailCustomers(desk.system)
+    expect(await missing()).toBeGreaterThan(before)
+    await detailCustomers(desk.system)
+    const { rows } = await listCustomers(sana, {})
+    for (const row of rows) expect(row.country).toMatch(/^[A-Z]{2}$/)
   })
 })
