@@ -4,7 +4,7 @@ import { orderSubmissions } from '@/lib/db/schema'
 import type { ActorContext } from '@/lib/services/context'
 import { placeOrder } from '@/lib/services/placing/place-order'
 import { prepareCart } from '@/lib/services/placing/prepare-cart'
-import { BASIC, buildDraft } from '@/lib/testing/build-draft'
+import { BASIC, buildDraft, E5 } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { draftUnplacedLines } from './draft-unplaced-lines'
 import { getDraft } from './get-draft'
@@ -21,12 +21,23 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-async function placed(lines: Parameters<typeof buildDraft>[2]) {
+async function placed(lines: Parameters<typeof buildDraft>[2], context = sana) {
   const customerId = await desk.addCustomer({ country: 'DE' })
   const { draftId } = await buildDraft(sana, customerId, lines, { poNumber: 'PO-9', notes: 'Ring first' })
   const { draftVersion, totals } = await prepareCart(sana, { draftId })
   const press = { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true } as const
-  return { customerId, draftId, ...(await placeOrder(sana, press)) }
+  return { customerId, draftId, ...(await placeOrder(context, press)) }
+}
+
+/** Partner Center that calls what it orders by other ids than it was asked for. */
+function renaming(context: ActorContext): ActorContext {
+  const { carts } = context.partnerCenter
+  const checkout: typeof carts.checkout = async (...call) => {
+    const answer = await carts.checkout(...call)
+    for (const order of answer.data.orders) for (const line of order.lineItems) line.offerId = `OTHER:${order.id}`
+    return answer
+  }
+  return { ...context, partnerCenter: { ...context.partnerCenter, carts: { ...carts, checkout } } }
 }
 
 it('makes a draft of the refused line alone, with the references of the order', async () => {
@@ -42,6 +53,11 @@ it('makes a draft of the refused line alone, with the references of the order', 
 
 it('makes none when every line was ordered', async () => {
   const { submissionId } = await placed([BASIC])
+  await expect(draftUnplacedLines(sana, { submissionId })).rejects.toMatchObject({ code: 'notFound' })
+})
+
+it('makes none of lines that Microsoft ordered under other ids', async () => {
+  const { submissionId } = await placed([BASIC, { ...E5, billingCycle: 'annual' }], renaming(sana))
   await expect(draftUnplacedLines(sana, { submissionId })).rejects.toMatchObject({ code: 'notFound' })
 })
 

@@ -21,9 +21,11 @@ export async function insertOrders(
   placedAt: Date,
 ): Promise<LineStage[]> {
   const taken = new Set<number>()
+  const matched = placed.map((order) => matchLines(order.lineItems, submission.cart.lines, taken))
+  // A line that Microsoft calls by another name answers one of ours all the same: what is ordered is never offered again.
+  const spare = submission.cart.lines.map((line) => line.position).filter((position) => !taken.has(position))
   const stages: LineStage[] = []
-  for (const order of placed) {
-    const positions = matchLines(order.lineItems, submission.cart.lines, taken)
+  for (const [orderIndex, order] of placed.entries()) {
     await tx.insert(orders).values({
       customerId: submission.customerId,
       id: order.id,
@@ -34,14 +36,9 @@ export async function insertOrders(
       creationDate: order.creationDate ? new Date(order.creationDate) : null,
     })
     const lines = order.lineItems.map((line, index) => {
-      const position = positions[index]
-      return toRow(
-        submission,
-        order,
-        line,
-        submission.cart.lines.find((one) => one.position === position),
-        placedAt,
-      )
+      const position = matched[orderIndex]?.[index]
+      const reviewed = submission.cart.lines.find((one) => one.position === position)
+      return toRow(submission, order, line, reviewed, position ?? spare.shift() ?? line.lineItemNumber, placedAt)
     })
     if (lines.length > 0) await tx.insert(orderLines).values(lines)
     stages.push(...lines.map((line) => line.stage))
@@ -75,6 +72,7 @@ function toRow(
   order: Order,
   line: OrderLineItem,
   reviewed: ReviewedLine | undefined,
+  position: number,
   placedAt: Date,
 ) {
   const facts = { orderStatus: order.status, provisioning: undefined, subscriptionId: line.subscriptionId }
@@ -85,7 +83,7 @@ function toRow(
     customerId: submission.customerId,
     orderId: order.id,
     lineItemNumber: line.lineItemNumber,
-    position: reviewed?.position ?? line.lineItemNumber,
+    position,
     offerId: line.offerId,
     title: reviewed?.title ?? line.friendlyName ?? line.offerId,
     friendlyName: line.friendlyName ?? reviewed?.friendlyName ?? '',
