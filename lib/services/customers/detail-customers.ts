@@ -2,6 +2,7 @@ import 'server-only'
 import { isNull, sql } from 'drizzle-orm'
 import { customers } from '@/lib/db/schema'
 import { CustomerId } from '@/lib/domain/wire/ids'
+import { log } from '@/lib/log'
 import { PartnerCenterError } from '@/lib/partner-center/errors'
 import type { SystemContext } from '@/lib/services/context'
 
@@ -36,8 +37,10 @@ async function readCountry(partnerCenter: SystemContext['partnerCenter'], id: st
     const customer = await partnerCenter.customers.get(CustomerId.parse(id))
     return customer.billingProfile?.defaultAddress?.country?.toUpperCase() ?? null
   } catch (error) {
-    // A customer that may not be read (relationship ended) must not hold up the others.
+    // A customer that may not be read (relationship ended), or whose answer makes no sense, must not hold up the others.
     if (error instanceof PartnerCenterError && (error.status === 403 || error.status === 404)) return null
-    throw error
+    if (!(error instanceof PartnerCenterError) || error.kind !== 'unreadable') throw error
+    log.warn({ err: error }, 'the country of a customer could not be read')
+    return null
   }
 }
