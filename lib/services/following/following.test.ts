@@ -203,6 +203,22 @@ describe.each(['cart', 'order'] as const)('a press by the %s route whose answer 
     expect(await ordersAtMicrosoft(order.customerId)).toEqual([])
   })
 
+  it.each([401, 429])('is not believed to have failed because nobody could ask (%i)', async (status) => {
+    await desk.sandbox.control('faults', { method: 'POST', path, kind: 'timeout-before', holdMs: 0, times: 1 })
+    const order = await placed(await desk.as('sana'), [BASIC], { route })
+    await desk.system.db
+      .update(orderSubmissions)
+      .set({ createdAt: new Date(Date.now() - HOUR_MS) })
+      .where(eq(orderSubmissions.id, order.submissionId))
+    const body = { code: status === 401 ? 900421 : 0, description: 'Not now', data: [], source: 'PartnerFD' }
+    const refusal = { method: 'POST', path, kind: 'answer', status, body, headers: { 'Retry-After': '60' }, times: 1 }
+    await desk.sandbox.control('faults', refusal)
+    await findOutOutcome(desk.system, { submissionId: order.submissionId })
+    expect((await order.view()).state).toBe('outcome_unknown')
+    await findOutOutcome(desk.system, { submissionId: order.submissionId })
+    expect(await order.view()).toMatchObject({ state: 'placed' })
+  })
+
   it('asked by two at once is one order, recorded once', async () => {
     await desk.sandbox.control('faults', { method: 'POST', path, kind: 'timeout-after', holdMs: 0, times: 1 })
     const order = await placed(await desk.as('sana'), [BASIC], { route })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { orderSubmissions, orders } from '@/lib/db/schema'
+import type { AppErrorCode } from '@/lib/domain/app-error'
 import { matchLines } from '@/lib/domain/match-lines'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import type { Order } from '@/lib/domain/wire/order'
@@ -14,6 +15,8 @@ import { recordOutcome } from './record-outcome'
 const CLOCK_SKEW_MS = 60_000
 /** How late an order may appear in the list. partner-center-api.md ch. 7.1. */
 const ORDER_LIST_LAG_MS = 15 * 60_000
+/** Refusals of the question, not of the order: Microsoft did not look at it, so they are evidence of nothing. */
+const NOT_ABOUT_THE_ORDER = new Set<AppErrorCode>(['sessionEnded', 'mfaRequired', 'throttled', 'microsoftUnavailable'])
 
 /**
  * Finds out what became of a press whose answer never came: the same call with the same `MS-RequestId`, which Microsoft
@@ -54,8 +57,9 @@ async function weigh(
   } catch (error) {
     return { kind: 'unknown', error: toAppError(error) }
   }
-  // A dead sign-in says nothing about the order, and an order may be missing from the list while it is new.
-  return listIsComplete && outcome.error.code !== 'sessionEnded' ? outcome : { kind: 'unknown', error: outcome.error }
+  // An order may be missing from the list while it is new.
+  const isEvidence = listIsComplete && !NOT_ABOUT_THE_ORDER.has(outcome.error.code)
+  return isEvidence ? outcome : { kind: 'unknown', error: outcome.error }
 }
 
 /** The customer's orders since this press that consist of its lines and belong to no other submission. */
