@@ -15,6 +15,8 @@ import { RemovedLine } from './removed-line'
 import { useLines } from './use-lines'
 
 const ProductChooser = dynamic(() => import('@/components/builder/chooser/product-chooser'), { ssr: false })
+/** The page has come to rest by then; what is fetched later is not in anybody's way. */
+const REST_MS = 1_000
 
 /** What is ordered: the sheet, and the way to new lines. */
 export function LinesSection() {
@@ -32,6 +34,13 @@ export function LinesSection() {
     document.addEventListener('keydown', (event) => onAltN(event, openNew.current), { signal: gone.signal })
     return () => gone.abort()
   }, [canOrder, lines.isFull])
+
+  // Fetched ahead: the first letters after Alt+N belong into its field already.
+  useEffect(() => {
+    if (!canOrder) return
+    const rest = setTimeout(() => void import('@/components/builder/chooser/product-chooser'), REST_MS)
+    return () => clearTimeout(rest)
+  }, [canOrder])
 
   return (
     <Section id="lines" title={t('title')} count={isEmpty ? undefined : lines.fields.length}>
