@@ -1,4 +1,5 @@
 import type { ErrorView } from './app-error'
+import { sameEnum } from './wire/enums'
 
 /** What the mirror knows of a customer. `null` means: not asked yet. */
 export type CustomerRow = {
@@ -26,10 +27,10 @@ export type UnfitReason = 'noRelationship' | 'accountUnderReview' | 'accountNotA
  * partner-center-api.md ch. 4.5 (validation status) and 4.9 (agreements).
  */
 export function findUnfitReason(customer: CustomerRow): UnfitReason | undefined {
-  if (customer.relationshipToPartner.toLowerCase() === 'none') return 'noRelationship'
-  const status = customer.validationStatus?.toLowerCase().replace(/\s/g, '')
-  if (status === 'underreview' || status === 'unknown') return 'accountUnderReview'
-  if (status === 'notallowed') return 'accountNotAllowed'
+  const { relationshipToPartner, validationStatus } = customer
+  if (sameEnum(relationshipToPartner, 'none')) return 'noRelationship'
+  if (sameEnum(validationStatus, 'UnderReview') || sameEnum(validationStatus, 'Unknown')) return 'accountUnderReview'
+  if (sameEnum(validationStatus, 'NotAllowed')) return 'accountNotAllowed'
   if (customer.hasAgreement === false) return 'agreementMissing'
   return undefined
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { MAX_ADDITIONAL_PARTNER_IDS, MAX_LINES } from './draft-limits'
 
-export const TERM_DURATIONS = ['P1M', 'P1Y', 'P3Y'] as const
-export const ORDER_ROUTES = ['cart', 'order'] as const
+const ORDER_ROUTES = ['cart', 'order'] as const
 
 /** What a line must be told apart by: the plan as Microsoft names it, and which of its offers was chosen. */
 export const PlanChoice = z.object({

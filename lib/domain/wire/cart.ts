@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { enumReader } from './enums'
 import { CartId } from './ids'
 import { Attributes, KeyValue, Links } from './link'
 import { Pricing } from './pricing'
@@ -51,6 +50,3 @@ export const Cart = z.looseObject({
   attributes: maybe(Attributes),
 })
 export type Cart = z.infer<typeof Cart>
-
-/** `Active` can be changed and checked out, `Ordered` was checked out. */
-export const normalizeCartStatus = enumReader(['Active', 'Ordered'], 'unknown')

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { enumReader } from './enums'
 import { CustomerId } from './ids'
 import { Attributes, Links } from './link'
 import { Flag, maybe, Text } from './scalars'
@@ -60,13 +59,3 @@ export const Customer = z.looseObject({
   attributes: maybe(Attributes),
 })
 export type Customer = z.infer<typeof Customer>
-
-export const CUSTOMER_RELATIONSHIPS = [
-  'reseller',
-  'advisor',
-  'syndication',
-  'microsoft_support',
-  'none',
-  'unknown',
-] as const
-export const normalizeCustomerRelationship = enumReader(CUSTOMER_RELATIONSHIPS, 'unknown')

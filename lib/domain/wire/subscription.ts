@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { enumReader } from './enums'
 import { SubscriptionId } from './ids'
 import { Attributes, Links } from './link'
 import { ItemType } from './product'
@@ -44,15 +43,3 @@ export const Subscription = z.looseObject({
   attributes: maybe(Attributes),
 })
 export type Subscription = z.infer<typeof Subscription>
-
-/** ch. 8.3. */
-export const SUBSCRIPTION_STATUSES = [
-  'none',
-  'active',
-  'suspended',
-  'deleted',
-  'expired',
-  'pending',
-  'disabled',
-] as const
-export const normalizeSubscriptionStatus = enumReader(SUBSCRIPTION_STATUSES, 'unknown')

@@ -1,6 +1,7 @@
 import 'server-only'
 import { customers } from '@/lib/db/schema'
 import type { CustomerRow } from '@/lib/domain/customer-row'
+import { sameEnum } from '@/lib/domain/wire/enums'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import type { ActorContext } from '@/lib/services/context'
 import { toAppError } from '@/lib/services/to-app-error'
@@ -31,7 +32,9 @@ export async function refreshCustomer(context: ActorContext, id: string): Promis
       country: customer.billingProfile?.defaultAddress?.country?.toUpperCase() ?? null,
       hasAgreement: agreements.length > 0 || directSign.isSigned,
       validationStatus: validation?.status ?? 'none',
-      qualifications: qualifications.filter((one) => one.vettingStatus !== 'Denied').map((one) => one.qualification),
+      qualifications: qualifications
+        .filter((one) => !sameEnum(one.vettingStatus, 'Denied'))
+        .map((one) => one.qualification),
       resellerName: resellers[0]?.name ?? null,
       detailedAt: new Date(),
       checkedAt: new Date(),
