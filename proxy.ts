@@ -5,8 +5,8 @@ import { env } from '@/lib/env'
 import { PATHNAME_HEADER } from '@/lib/pathname-header'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers'
 
-/** Reached without signing in: signing in itself, the health check, and the two pictures browsers ask for unasked. */
-const PUBLIC = /^\/(sign-in|api\/auth\/.+|api\/health|favicon\.ico|icon\.svg)$/
+/** Reached without signing in: signing in itself, and the two pictures browsers ask for unasked. */
+const PUBLIC = /^\/(sign-in|api\/auth\/.+|favicon\.ico|icon\.svg)$/
 
 /**
  * The first door of every request. Signed out, a page leads to signing in and back, and data is refused with 401.

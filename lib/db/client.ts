@@ -22,7 +22,7 @@ export async function getDatabase(): Promise<Database> {
   return (await getConnection()).db
 }
 
-/** The same, with its pool, for what speaks SQL itself (the job queue, migrations, the health page). */
+/** The same, with its pool, for what speaks SQL itself (the job queue, migrations). */
 export function getConnection(): Promise<Connection> {
   if (!kept.orderDeskConnection) {
     const opening = open()
