@@ -86,6 +86,11 @@ describe('customers', () => {
     expect(await checkCustomers(sana, { customerIds })).toEqual([])
   })
 
+  it('begin at the first page when the address names one that nobody made', async () => {
+    const { rows } = await listCustomers(sana, {})
+    expect((await listCustomers(sana, { after: `${'-'.repeat(36)}.Contoso` })).rows).toEqual(rows)
+  })
+
   it('that Partner Center does not know are refused with a sentence', async () => {
     await expect(refreshCustomer(sana, 'd0c50000-0000-4000-8000-0000000000ff')).rejects.toMatchObject({
       code: 'customerNotFound',

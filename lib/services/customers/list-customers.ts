@@ -2,6 +2,7 @@ import 'server-only'
 import { and, count, like, sql } from 'drizzle-orm'
 import { customers } from '@/lib/db/schema'
 import type { CustomerRow } from '@/lib/domain/customer-row'
+import { isGuid } from '@/lib/domain/guid'
 import { searchPatterns } from '@/lib/domain/picker'
 import type { ActorContext } from '@/lib/services/context'
 import { customerColumns, toCustomerRow } from './customer-record'
@@ -52,7 +53,8 @@ function writeCursor(row: { companyName: string; id: string }): string {
   return `${row.id}.${row.companyName}`
 }
 
+/** One that nobody made is none: it comes from an address. */
 function readCursor(cursor: string | undefined): { id: string; name: string } | undefined {
-  const match = /^([0-9a-f-]{36})\.(.*)$/s.exec(cursor ?? '')
-  return match?.[1] ? { id: match[1], name: match[2] ?? '' } : undefined
+  const [, id = '', name = ''] = /^([^.]*)\.(.*)$/s.exec(cursor ?? '') ?? []
+  return isGuid(id) ? { id, name } : undefined
 }
