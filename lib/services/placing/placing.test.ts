@@ -75,6 +75,12 @@ describe('reviewing', () => {
     expect(stored.lineItems.map((line) => line.quantity)).toEqual([7])
   })
 
+  it('asks Microsoft once for all who wait for the same answer', async () => {
+    const { draftId } = await reviewed([BASIC])
+    const [first, ...others] = await Promise.all([1, 2, 3].map(() => prepareCart(sana, { draftId })))
+    for (const other of others) expect(other).toEqual(first)
+  })
+
   it('says beside the field what is missing, without asking Microsoft', async () => {
     const { draftId } = await reviewed([{ ...BASIC, quantity: 5000 }])
     await expect(prepareCart(sana, { draftId })).rejects.toMatchObject({

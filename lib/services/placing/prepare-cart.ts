@@ -32,12 +32,15 @@ export type PrepareCart = z.infer<typeof PrepareCart>
  */
 export async function prepareCart(context: ActorContext, { draftId }: PrepareCart): Promise<ReviewedCart> {
   assertMayOrder(context.actor)
-  return inTurn(draftId, () => prepare(context, draftId))
+  const askedAt = Date.now()
+  return inTurn(draftId, () => prepare(context, draftId, askedAt))
 }
 
-async function prepare(context: ActorContext, draftId: string): Promise<ReviewedCart> {
+async function prepare(context: ActorContext, draftId: string, askedAt: number): Promise<ReviewedCart> {
   const draft = await getDraft(context, draftId)
   if (draft.submissionId) throw new AppError('draftAlreadyPlaced')
+  // Whoever waited for their turn takes an answer that came meanwhile: a slow Microsoft is not asked once per key.
+  if (draft.cart?.draftVersion === draft.version && Date.parse(draft.cart.readAt) >= askedAt) return draft.cart
   const problems = findDraftProblems(draft.content, draft.customer.country)
   if (problems.length > 0) throw new InvalidDraft(problems)
   try {
