@@ -6,7 +6,7 @@ import { placingsFor } from './support/wire.ts'
 
 /** What answers without signing in: the way in itself. */
 const openPages = ['/sign-in']
-const openHandlers = /^\/api\/(auth\/|health$)/
+const openHandlers = /^\/api\/auth\//
 
 const nobody = '00000000-0000-4000-8000-000000000000'
 
