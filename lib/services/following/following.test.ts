@@ -27,8 +27,14 @@ afterAll(() => desk.close())
 async function placed(context: ActorContext, lines: WantedLine[] = [BASIC], rest: Partial<DraftContent> = {}) {
   const customerId = await desk.addCustomer({ country: 'DE' })
   const { draftId } = await buildDraft(context, customerId, lines, rest)
-  const { draftVersion } = await prepareCart(context, { draftId })
-  const { submissionId } = await placeOrder(context, { draftId, draftVersion, locale: 'en', attestationAccepted: true })
+  const { draftVersion, totals } = await prepareCart(context, { draftId })
+  const { submissionId } = await placeOrder(context, {
+    draftId,
+    draftVersion,
+    totals,
+    locale: 'en',
+    attestationAccepted: true,
+  })
   const view = () => getSubmission(context, submissionId)
   const look = () => followSubmission(desk.system, { submissionId })
   const stages = async () => (await view()).orders.flatMap((order) => order.lines.map((line) => line.stage))
@@ -133,10 +139,10 @@ describe('a press whose process died', () => {
     const sana = await desk.as('sana')
     const customerId = await desk.addCustomer({ country: 'DE' })
     const { draftId } = await buildDraft(sana, customerId, [BASIC])
-    const { draftVersion } = await prepareCart(sana, { draftId })
+    const { draftVersion, totals } = await prepareCart(sana, { draftId })
     const carts = { ...sana.partnerCenter.carts, checkout: () => new Promise<never>(() => undefined) }
     const dying: ActorContext = { ...sana, partnerCenter: { ...sana.partnerCenter, carts } }
-    void placeOrder(dying, { draftId, draftVersion, locale: 'en', attestationAccepted: true })
+    void placeOrder(dying, { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true })
     const ofDraft = eq(orderSubmissions.draftId, draftId)
     const pressed = async () => (await sana.db.select().from(orderSubmissions).where(ofDraft))[0]
     await expect.poll(pressed).toMatchObject({ state: 'placing' })

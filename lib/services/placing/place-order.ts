@@ -20,7 +20,7 @@ export const PlaceOrder = z.object({
   /** Version of the draft whose review the person saw. */
   draftVersion: z.number().int(),
   /** What the pressed button named. A cart that a colleague's review has priced anew is reviewed again first. */
-  totals: z.array(Money).optional(),
+  totals: z.array(Money),
   locale: z.enum(['en', 'ja']),
   attestationAccepted: z.literal(true, { error: 'attestationMissing' }),
 })
@@ -38,7 +38,7 @@ export async function placeOrder(context: ActorContext, input: PlaceOrder): Prom
   const { cart } = draft
   if (!cart || cart.draftVersion !== draft.version || draft.version !== input.draftVersion)
     throw new AppError('reviewOutdated')
-  if (input.totals && canonicalJson(input.totals) !== canonicalJson(cart.totals)) throw new AppError('reviewOutdated')
+  if (canonicalJson(input.totals) !== canonicalJson(cart.totals)) throw new AppError('reviewOutdated')
   if (hasLineErrors(cart)) throw new AppError('cartHasLineErrors')
 
   const attestation = await recordAttestation(context, draft, input.locale)

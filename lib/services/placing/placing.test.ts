@@ -23,8 +23,8 @@ afterAll(() => desk.close())
 
 /** Reviews and presses "Place order", as the screens do. */
 async function place(context: ActorContext, draftId: string) {
-  const { draftVersion } = await prepareCart(context, { draftId })
-  return placeOrder(context, { draftId, draftVersion, locale: 'en', attestationAccepted: true })
+  const { draftVersion, totals } = await prepareCart(context, { draftId })
+  return placeOrder(context, { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true })
 }
 
 async function reviewed(
@@ -116,8 +116,8 @@ describe.each(['cart', 'order'] as const)('placing by the %s route', (route) => 
 
   it('makes one order of a double press', async () => {
     const { customerId, draftId } = await reviewed([BASIC], { route })
-    const { draftVersion } = await prepareCart(sana, { draftId })
-    const press = () => placeOrder(sana, { draftId, draftVersion, locale: 'en', attestationAccepted: true })
+    const { draftVersion, totals } = await prepareCart(sana, { draftId })
+    const press = () => placeOrder(sana, { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true })
     const presses = await Promise.all([press(), press(), press()])
     expect(new Set(presses.map((one) => one.submissionId)).size).toBe(1)
     expect(await press()).toEqual(presses[0])
@@ -127,8 +127,8 @@ describe.each(['cart', 'order'] as const)('placing by the %s route', (route) => 
   it('shows a colleague who presses the same draft the order that exists', async () => {
     const { customerId, draftId } = await reviewed([BASIC], { route })
     const anneke = await desk.as('anneke')
-    const { draftVersion } = await prepareCart(sana, { draftId })
-    const input = { draftId, draftVersion, locale: 'en', attestationAccepted: true } as const
+    const { draftVersion, totals } = await prepareCart(sana, { draftId })
+    const input = { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true } as const
     const [mine, theirs] = await Promise.all([placeOrder(sana, input), placeOrder(anneke, input)])
     expect(theirs).toEqual(mine)
     expect(await ordersAtMicrosoft(customerId)).toHaveLength(1)
@@ -148,10 +148,10 @@ describe.each(['cart', 'order'] as const)('placing by the %s route', (route) => 
 describe('not placing', () => {
   it('happens when the order changed since it was reviewed', async () => {
     const { customerId, draftId, version } = await reviewed([BASIC])
-    const { draftVersion } = await prepareCart(sana, { draftId })
+    const { draftVersion, totals } = await prepareCart(sana, { draftId })
     const { content } = await getDraft(sana, draftId)
     await saveDraft(sana, { draftId, version, content: { ...content, notes: 'changed' } })
-    const press = placeOrder(sana, { draftId, draftVersion, locale: 'en', attestationAccepted: true })
+    const press = placeOrder(sana, { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true })
     await expect(press).rejects.toMatchObject({ code: 'reviewOutdated' })
     expect(await ordersAtMicrosoft(customerId)).toEqual([])
   })
@@ -200,7 +200,7 @@ describe('not placing', () => {
 describe('the record of a press', () => {
   it('is on disk before Microsoft is called', async () => {
     const { draftId } = await reviewed([BASIC])
-    const { draftVersion } = await prepareCart(sana, { draftId })
+    const { draftVersion, totals } = await prepareCart(sana, { draftId })
     await desk.sandbox.control('requests', undefined, 'DELETE')
     let stored: unknown[] = []
     const watching: ActorContext = {
@@ -216,7 +216,7 @@ describe('the record of a press', () => {
         },
       },
     }
-    await placeOrder(watching, { draftId, draftVersion, locale: 'en', attestationAccepted: true })
+    await placeOrder(watching, { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true })
     expect(stored).toMatchObject([{ state: 'placing', draftId }])
   })
 })
