@@ -4,14 +4,13 @@ import { orderSubmissions, sessions } from '@/lib/db/schema'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import type { ActorContext } from '@/lib/services/context'
-import { getSubmission } from '@/lib/services/orders/get-submission'
 import { findOutOutcome } from '@/lib/services/placing/find-out-outcome'
 import { placeOrder } from '@/lib/services/placing/place-order'
 import { prepareCart } from '@/lib/services/placing/prepare-cart'
 import { BASIC, buildDraft, E5, type WantedLine } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
+import { pressOrder } from '@/lib/testing/press-order'
 import { checkNow } from './check-now'
-import { followSubmission } from './follow-submission'
 import { sweepSubmissions } from './sweep-submissions'
 
 const HOUR_MS = 3600_000
@@ -24,24 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-async function placed(context: ActorContext, lines: WantedLine[] = [BASIC], rest: Partial<DraftContent> = {}) {
-  const customerId = await desk.addCustomer({ country: 'DE' })
-  const { draftId } = await buildDraft(context, customerId, lines, rest)
-  const { draftVersion, totals } = await prepareCart(context, { draftId })
-  const { submissionId } = await placeOrder(context, {
-    draftId,
-    draftVersion,
-    totals,
-    locale: 'en',
-    attestationAccepted: true,
-  })
-  const view = () => getSubmission(context, submissionId)
-  const look = () => followSubmission(desk.system, { submissionId })
-  const stages = async () => (await view()).orders.flatMap((order) => order.lines.map((line) => line.stage))
-  const kinds = async () => (await view()).events.map((event) => event.kind)
-  return { customerId, submissionId, view, look, stages, kinds }
-}
-
+const placed = (context: ActorContext, lines?: WantedLine[], rest?: Partial<DraftContent>) =>
+  pressOrder(desk, context, lines, rest)
 const jump = (jumpMs: number) => desk.sandbox.control('clock', { jumpMs })
 const ordersAtMicrosoft = (customerId: string) => desk.system.partnerCenter.orders.list(CustomerId.parse(customerId))
 
