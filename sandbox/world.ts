@@ -5,6 +5,7 @@ import { type Customer, type CustomerSummary, NewCustomer } from './seed/custome
 import { completeSeedCustomer, seedCustomers } from './seed/customers.ts'
 import { completeCustomer } from './seed/new-customer.ts'
 import { seedOrders } from './seed/orders.ts'
+import { createTables, type Table } from './tables.ts'
 
 /** How fast things happen. Changing it affects what is placed from then on. */
 export type Clock = {
@@ -41,6 +42,8 @@ export type World = {
   /** Orders of a customer in the order of their creation. */
   ordersOf(customerId: string): readonly StoredOrder[]
   addOrder(order: StoredOrder): void
+  /** What a resource remembers beyond the above; say `changed()` after changing a row. */
+  rows<T>(table: Table<T>): Map<string, T>
   /** To be called after every change, so that listeners can save. */
   changed(): void
   /** Returns a function that ends the listening. */
@@ -70,6 +73,7 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
   const carts = new Map((before?.carts ?? []).map((cart) => [cart.id, cart]))
   const orders = new Map<string, StoredOrder[]>()
   const placed: StoredOrder[] = []
+  const tables = createTables(before?.tables)
   const listeners = new Set<() => void>()
 
   const keepOrder = (order: StoredOrder): void => {
@@ -113,6 +117,7 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
       placed.push(order)
       world.changed()
     },
+    rows: tables.rows,
     changed() {
       for (const listener of listeners) listener()
     },
@@ -123,7 +128,7 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
     save() {
       const time = now().toISOString()
       const live = [...carts.values()].filter((cart) => cart.expiresAt > time)
-      return { version: 1, seededAt, customers: added, carts: live, orders: placed }
+      return { version: 2, seededAt, customers: added, carts: live, orders: placed, tables: tables.save() }
     },
   }
   return world

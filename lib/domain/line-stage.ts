@@ -1,6 +1,6 @@
 import type { LineStage } from './order-submission'
-import { normalizeOrderStatus } from './wire/order'
-import { normalizeProvisioningStatus } from './wire/provisioning-status'
+import { normalizeOrderStatus } from './wire/orders/order'
+import { normalizeProvisioningStatus } from './wire/orders/provisioning-status'
 
 /** What Microsoft says of one line; `provisioning` is absent when nobody with the role could ask. */
 export type LineFacts = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matchLines } from './match-lines'
 import type { ReviewedLine } from './review'
-import { OrderLineItem } from './wire/order'
+import { OrderLineItem } from './wire/orders/order'
 
 const submitted = (position: number, catalogItemId: string, quantity: number) =>
   ({ position, catalogItemId, quantity }) as ReviewedLine

@@ -1,5 +1,5 @@
 import type { ReviewedLine } from './review'
-import type { OrderLineItem } from './wire/order'
+import type { OrderLineItem } from './wire/orders/order'
 
 /**
  * An order does not say which cart lines it came from. Takes its lines and the submitted lines that are not spoken for;

@@ -1,8 +1,8 @@
 import type { PlanChoice } from './order-draft'
-import type { Availability } from './wire/availability'
+import type { Availability } from './wire/catalog/availability'
+import type { Sku } from './wire/catalog/sku'
 import { sameEnum } from './wire/enums'
-import { normalizeBillingCycle } from './wire/purchase'
-import type { Sku } from './wire/sku'
+import { normalizeBillingCycle } from './wire/orders/purchase'
 
 /** An offer of a plan together with the availability that carries it now. */
 type Offer = { choice: PlanChoice; availability: Availability }

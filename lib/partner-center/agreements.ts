@@ -1,9 +1,9 @@
 import 'server-only'
-import { Agreement, type AgreementType, DirectSignStatus } from '@/lib/domain/wire/agreement'
+import { Agreement, type AgreementType, DirectSignStatus } from '@/lib/domain/wire/customers/agreement'
 import type { CustomerId } from '@/lib/domain/wire/ids'
-import { path, query } from './address'
-import type { Client } from './client'
-import { readAll } from './paging'
+import { path, query } from './http/address'
+import type { Client } from './http/client'
+import { readAll } from './http/paging'
 
 /** C15, C19 of partner-center-api.md ch. 4.1. */
 export function agreements(client: Client) {

@@ -1,9 +1,9 @@
 import 'server-only'
-import { Availability } from '@/lib/domain/wire/availability'
+import { Availability } from '@/lib/domain/wire/catalog/availability'
 import type { CustomerId } from '@/lib/domain/wire/ids'
-import { path, query } from './address'
-import type { Client } from './client'
-import { readAll } from './paging'
+import { path, query } from './http/address'
+import type { Client } from './http/client'
+import { readAll } from './http/paging'
 import type { CustomerMarket, Market } from './products'
 
 /** P5, P9 of partner-center-api.md ch. 5.2. Ids rotate: read them shortly before buying, never keep them. */

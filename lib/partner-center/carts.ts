@@ -1,10 +1,10 @@
 import 'server-only'
-import { Cart } from '@/lib/domain/wire/cart'
-import { CartRequest } from '@/lib/domain/wire/cart-request'
 import type { CartId, CustomerId } from '@/lib/domain/wire/ids'
-import { CartCheckoutResult } from '@/lib/domain/wire/order'
-import { path } from './address'
-import type { Answer, Client, WriteOptions } from './client'
+import { Cart } from '@/lib/domain/wire/orders/cart'
+import { CartRequest } from '@/lib/domain/wire/orders/cart-request'
+import { CartCheckoutResult } from '@/lib/domain/wire/orders/order'
+import { path } from './http/address'
+import type { Answer, Client, WriteOptions } from './http/client'
 
 /** partner-center-api.md ch. 6.1. There is no way to list or delete carts. */
 export function carts(client: Client) {

@@ -1,8 +1,8 @@
 import 'server-only'
-import { AgreementStatus } from '@/lib/domain/wire/agreement'
+import { AgreementStatus } from '@/lib/domain/wire/customers/agreement'
 import type { MpnId } from '@/lib/domain/wire/ids'
-import { query } from './address'
-import type { Client } from './client'
+import { query } from './http/address'
+import type { Client } from './http/client'
 
 /** C26 of partner-center-api.md ch. 4.1. */
 export function compliance(client: Client) {

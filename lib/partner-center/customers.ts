@@ -1,12 +1,12 @@
 import 'server-only'
-import { Customer } from '@/lib/domain/wire/customer'
+import { Customer } from '@/lib/domain/wire/customers/customer'
+import { Qualifications } from '@/lib/domain/wire/customers/qualification'
+import { ValidationStatus } from '@/lib/domain/wire/customers/validation-status'
 import type { CustomerId } from '@/lib/domain/wire/ids'
-import { Qualifications } from '@/lib/domain/wire/qualification'
-import { ValidationStatus } from '@/lib/domain/wire/validation-status'
-import { path, query } from './address'
-import type { Client, ReadOptions } from './client'
-import { PartnerCenterError } from './errors'
-import { readPages } from './paging'
+import { path, query } from './http/address'
+import type { Client, ReadOptions } from './http/client'
+import { PartnerCenterError } from './http/errors'
+import { readPages } from './http/paging'
 
 /** Customers can be searched by the beginning of a name or a domain only; case is ignored. ch. 3.6, 4.3. */
 export type CustomerFilter = { field: 'CompanyName' | 'Domain'; startsWith: string }

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { CustomerId, OrderId } from '@/lib/domain/wire/ids'
-import { Order } from '@/lib/domain/wire/order'
-import { type OrderLineItemRequest, OrderRequest } from '@/lib/domain/wire/order-request'
-import { ProvisioningStatus } from '@/lib/domain/wire/provisioning-status'
-import { path } from './address'
-import type { Answer, Client, WriteOptions } from './client'
-import { readAll } from './paging'
+import { Order } from '@/lib/domain/wire/orders/order'
+import { type OrderLineItemRequest, OrderRequest } from '@/lib/domain/wire/orders/order-request'
+import { ProvisioningStatus } from '@/lib/domain/wire/orders/provisioning-status'
+import { path } from './http/address'
+import type { Answer, Client, WriteOptions } from './http/client'
+import { readAll } from './http/paging'
 
 /** O1, O2, O3, O5 of partner-center-api.md ch. 7.1. */
 export function orders(client: Client) {

@@ -1,9 +1,9 @@
 import 'server-only'
+import { Product, type TargetSegment, type TargetView } from '@/lib/domain/wire/catalog/product'
 import type { CustomerId } from '@/lib/domain/wire/ids'
-import { Product, type TargetSegment, type TargetView } from '@/lib/domain/wire/product'
-import { path, query } from './address'
-import type { Client } from './client'
-import { readAll } from './paging'
+import { path, query } from './http/address'
+import type { Client } from './http/client'
+import { readAll } from './http/paging'
 
 /** `country`: ISO alpha-2. Without a segment Microsoft answers for all but nonprofit. ch. 5.3. */
 export type Market = { country: string; targetSegment?: TargetSegment | undefined }

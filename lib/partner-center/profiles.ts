@@ -1,8 +1,8 @@
 import 'server-only'
+import { MpnProfile } from '@/lib/domain/wire/customers/mpn-profile'
 import type { MpnId } from '@/lib/domain/wire/ids'
-import { MpnProfile } from '@/lib/domain/wire/mpn-profile'
-import { query } from './address'
-import type { Client } from './client'
+import { query } from './http/address'
+import type { Client } from './http/client'
 
 /** C23 of partner-center-api.md ch. 4.1. */
 export function profiles(client: Client) {

@@ -1,9 +1,9 @@
 import 'server-only'
+import { PartnerRelationship, type RelationshipType } from '@/lib/domain/wire/customers/partner-relationship'
 import type { CustomerId } from '@/lib/domain/wire/ids'
-import { PartnerRelationship, type RelationshipType } from '@/lib/domain/wire/partner-relationship'
-import { path, query } from './address'
-import type { Client } from './client'
-import { readAll } from './paging'
+import { path, query } from './http/address'
+import type { Client } from './http/client'
+import { readAll } from './http/paging'
 
 /** C12, C13 of partner-center-api.md ch. 4.1. */
 export function relationships(client: Client) {

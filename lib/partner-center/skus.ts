@@ -1,9 +1,9 @@
 import 'server-only'
+import { Sku } from '@/lib/domain/wire/catalog/sku'
 import type { CustomerId } from '@/lib/domain/wire/ids'
-import { Sku } from '@/lib/domain/wire/sku'
-import { path, query } from './address'
-import type { Client } from './client'
-import { readAll } from './paging'
+import { path, query } from './http/address'
+import type { Client } from './http/client'
+import { readAll } from './http/paging'
 import type { Market } from './products'
 
 /** P3, P8, P9 of partner-center-api.md ch. 5.2. */

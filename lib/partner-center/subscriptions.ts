@@ -1,9 +1,9 @@
 import 'server-only'
 import type { CustomerId, OrderId, SubscriptionId } from '@/lib/domain/wire/ids'
-import { Subscription } from '@/lib/domain/wire/subscription'
-import { path } from './address'
-import type { Client } from './client'
-import { readAll } from './paging'
+import { Subscription } from '@/lib/domain/wire/subscriptions/subscription'
+import { path } from './http/address'
+import type { Client } from './http/client'
+import { readAll } from './http/paging'
 
 /** S1, S2, S4 of partner-center-api.md ch. 8.1. */
 export function subscriptions(client: Client) {

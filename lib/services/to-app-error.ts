@@ -2,7 +2,7 @@ import 'server-only'
 import { AppError } from '@/lib/domain/app-error'
 import { refusalCode } from '@/lib/domain/microsoft-refusal'
 import { EntraError } from '@/lib/entra/errors'
-import { PartnerCenterError } from '@/lib/partner-center/errors'
+import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 
 /**
  * The one place where a gateway's failure becomes something a person may read. Takes anything thrown; what is already

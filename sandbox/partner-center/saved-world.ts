@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { Customer } from '../seed/customer.ts'
+import { SavedTables } from '../tables.ts'
 import { StoredCart } from './carts/stored-cart.ts'
 import { StoredOrder } from './orders/stored-order.ts'
 
 /** What a world keeps over a restart: everything that the seed does not make again by itself. */
 const SavedWorld = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   /** The seed's own orders are dated relative to this. */
   seededAt: z.string(),
   customers: z.array(Customer),
   carts: z.array(StoredCart),
   orders: z.array(StoredOrder),
+  tables: SavedTables,
 })
 export type SavedWorld = z.infer<typeof SavedWorld>
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { normalizeValidationStatus } from './customers/validation-status'
 import { sameEnum } from './enums'
-import { normalizeOrderStatus } from './order'
-import { normalizeProvisioningStatus } from './provisioning-status'
-import { normalizeBillingCycle } from './purchase'
-import { normalizeValidationStatus } from './validation-status'
+import { normalizeOrderStatus } from './orders/order'
+import { normalizeProvisioningStatus } from './orders/provisioning-status'
+import { normalizeBillingCycle } from './orders/purchase'
 
 describe('enum spellings', () => {
   test.each([

@@ -3,7 +3,7 @@ import { isNull, sql } from 'drizzle-orm'
 import { customers } from '@/lib/db/schema'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import { log } from '@/lib/log'
-import { PartnerCenterError } from '@/lib/partner-center/errors'
+import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import type { SystemContext } from '@/lib/services/context'
 
 /** Reads per run; the next run is queued behind everything else. */

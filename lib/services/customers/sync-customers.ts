@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { customerSyncs, customers } from '@/lib/db/schema'
-import type { Customer } from '@/lib/domain/wire/customer'
+import type { Customer } from '@/lib/domain/wire/customers/customer'
 import type { SystemContext } from '@/lib/services/context'
 import { toAppError } from '@/lib/services/to-app-error'
 

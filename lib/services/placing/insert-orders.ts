@@ -4,7 +4,7 @@ import { deriveLineStage } from '@/lib/domain/line-stage'
 import { matchLines } from '@/lib/domain/match-lines'
 import { type LineStage, STAGE_EVENTS } from '@/lib/domain/order-submission'
 import type { ReviewedLine } from '@/lib/domain/review'
-import type { Order, OrderLineItem } from '@/lib/domain/wire/order'
+import type { Order, OrderLineItem } from '@/lib/domain/wire/orders/order'
 import type { SystemContext } from '@/lib/services/context'
 import type { SubmissionRecord } from './call-placing'
 

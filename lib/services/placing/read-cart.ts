@@ -3,8 +3,8 @@ import type { DraftView } from '@/lib/domain/draft-view'
 import { sumByCurrency } from '@/lib/domain/money'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import type { ReviewedCart, ReviewedLine } from '@/lib/domain/review'
-import type { Availability } from '@/lib/domain/wire/availability'
-import type { Cart, CartLineItem } from '@/lib/domain/wire/cart'
+import type { Availability } from '@/lib/domain/wire/catalog/availability'
+import type { Cart, CartLineItem } from '@/lib/domain/wire/orders/cart'
 
 /** Carts live 7 days when Microsoft does not say until when. partner-center-api.md ch. 6.2. */
 const CART_LIFETIME_MS = 7 * 24 * 3600_000

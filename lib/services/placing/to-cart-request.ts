@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
-import type { Availability } from '@/lib/domain/wire/availability'
-import { CartRequest, type Participant } from '@/lib/domain/wire/cart-request'
+import type { Availability } from '@/lib/domain/wire/catalog/availability'
+import { CartRequest, type Participant } from '@/lib/domain/wire/orders/cart-request'
 
 /**
  * Takes a valid draft and the availability of each line; returns the cart as the wire wants it.

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { ReviewedCart } from '@/lib/domain/review'
-import { OrderRequest } from '@/lib/domain/wire/order-request'
+import { OrderRequest } from '@/lib/domain/wire/orders/order-request'
 
 /**
  * Takes what was reviewed; returns the body of the direct route, `POST /v1/customers/{id}/orders`.

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { isPartnerId } from '@/lib/domain/draft-problems'
 import type { PartnerIdCheck } from '@/lib/domain/reseller'
-import { PartnerCenterError } from '@/lib/partner-center/errors'
+import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import type { ActorContext } from '@/lib/services/context'
 import { toAppError } from '@/lib/services/to-app-error'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import { PartnerCenterError } from '@/lib/partner-center/errors'
+import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import { createPartnerCenter } from '@/lib/partner-center/partner-center'
 
 /** Somebody is waiting in front of a blank page: Partner Center is asked once, and not for long. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { enumReader } from './enums'
-import { listOf, maybe, Whole } from './scalars'
+import { enumReader } from '../enums'
+import { listOf, maybe, Whole } from '../scalars'
 
 /** How far a line of an order is. ch. 7.6. */
 export const ProvisioningStatus = z.looseObject({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Customer } from '@/lib/domain/wire/customer'
+import type { Customer } from '@/lib/domain/wire/customers/customer'
 import { type ScriptedServer, startScriptedServer } from '@/lib/testing/scripted-server'
-import { createPartnerCenter } from './partner-center'
+import { createPartnerCenter } from '../partner-center'
 
 let server: ScriptedServer
 beforeAll(async () => {

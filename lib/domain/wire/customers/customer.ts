@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { CustomerId } from './ids'
-import { Attributes, Links } from './link'
-import { Flag, maybe, Text } from './scalars'
+import { CustomerId } from '../ids'
+import { Attributes, Links } from '../link'
+import { Flag, maybe, Text } from '../scalars'
 
 /** partner-center-api.md ch. 4.2. Every member but the country is optional on the wire somewhere. */
 export const Address = z.looseObject({

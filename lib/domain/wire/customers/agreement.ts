@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Flag, Instant, maybe, Text } from './scalars'
+import { Flag, Instant, maybe, Text } from '../scalars'
 
 export const Contact = z.looseObject({
   firstName: maybe(z.string()),

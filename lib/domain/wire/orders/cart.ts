@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { CartId } from './ids'
-import { Attributes, KeyValue, Links } from './link'
+import { CartId } from '../ids'
+import { Attributes, KeyValue, Links } from '../link'
+import { Flag, Instant, listOf, maybe, Text, Whole } from '../scalars'
 import { Pricing } from './pricing'
 import { ProvisioningContext, PurchaseCommitment, RenewsTo } from './purchase'
-import { Flag, Instant, listOf, maybe, Text, Whole } from './scalars'
 
 /** What is wrong with a line of a cart that was accepted all the same (201). The code is a number on the wire. ch. 6.5. */
 export const CartError = z.looseObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Amount } from '../money'
-import { Links } from './link'
-import { Flag, listOf, maybe, Whole } from './scalars'
+import { Amount } from '../../money'
+import { Links } from '../link'
+import { Flag, listOf, maybe, Whole } from '../scalars'
 
 export const AttestationProperties = z.looseObject({
   attestationType: maybe(z.string()),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Amount } from '../money'
-import { enumReader } from './enums'
-import { maybe, Text } from './scalars'
+import { Amount } from '../../money'
+import { enumReader } from '../enums'
+import { maybe, Text } from '../scalars'
 
 /** What cart lines and order lines have in common. partner-center-api.md ch. 6.3, 7.3, appendix A. */
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { Amount } from '../money'
-import { enumReader } from './enums'
-import { CustomerId, OrderId, SubscriptionId } from './ids'
-import { Attributes, Links } from './link'
+import { Amount } from '../../money'
+import { enumReader } from '../enums'
+import { CustomerId, OrderId, SubscriptionId } from '../ids'
+import { Attributes, Links } from '../link'
+import { Flag, Instant, listOf, maybe, Text, Whole } from '../scalars'
 import { Pricing } from './pricing'
 import { ProvisioningContext, PurchaseCommitment, RenewsTo } from './purchase'
-import { Flag, Instant, listOf, maybe, Text, Whole } from './scalars'
 
 /** ch. 7.3. `subscriptionId` appears once the line is provisioned. */
 export const OrderLineItem = z.looseObject({

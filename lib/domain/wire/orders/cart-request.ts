@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CartId, MpnId } from './ids'
+import { CartId, MpnId } from '../ids'
 import { BillingCycle, PurchaseCommitmentRequest, RenewsToRequest, TermDuration } from './purchase'
 
 /** ch. 6.8: additional resellers of one line. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Attributes } from './link'
-import { maybe, Text } from './scalars'
+import { Attributes } from '../link'
+import { maybe, Text } from '../scalars'
 
 /** Another partner and what it is to us. `mpnId` is the wire name of what the docs call "partnerId". ch. 4.6. */
 export const PartnerRelationship = z.looseObject({

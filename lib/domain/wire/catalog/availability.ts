@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Links } from './link'
-import { Flag, listOf, maybe, Whole } from './scalars'
+import { Links } from '../link'
+import { Flag, listOf, maybe, Whole } from '../scalars'
 
 const RefundOption = z.looseObject({
   sequenceId: maybe(Whole),

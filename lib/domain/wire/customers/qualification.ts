@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant, maybe } from './scalars'
+import { Instant, maybe } from '../scalars'
 
 /** One element of the bare array of `GET …/qualifications`; the creation date has two spellings. ch. 4.4. */
 export const Qualification = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Amount } from '../money'
-import { maybe } from './scalars'
+import { Amount } from '../../money'
+import { maybe } from '../scalars'
 
 /**
  * Prices of a line before tax, per unit; `extendedPrice` is the line's total over the whole term.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { CustomerId, MpnId } from '../ids'
 import { MAX_ADDITIONAL_RESELLERS } from './cart-request'
-import { CustomerId, MpnId } from './ids'
 import { BillingCycle, PurchaseCommitmentRequest, RenewsToRequest, TermDuration } from './purchase'
 
 /** ch. 7.3, 7.4. Additional ids only after a primary one. */

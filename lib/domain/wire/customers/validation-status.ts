@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { enumReader } from './enums'
-import { Instant, maybe } from './scalars'
+import { enumReader } from '../enums'
+import { Instant, maybe } from '../scalars'
 
 /** Microsoft's review of a customer account. ch. 4.5: all but `Allowed` (and no status at all) block transactions. */
 export const ValidationStatus = z.looseObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Links } from './link'
-import { Flag, maybe } from './scalars'
+import { Links } from '../link'
+import { Flag, maybe } from '../scalars'
 
 const SubType = z.looseObject({ id: z.string(), displayName: maybe(z.string()) })
 

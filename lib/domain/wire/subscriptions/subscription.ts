@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { SubscriptionId } from './ids'
-import { Attributes, Links } from './link'
-import { ItemType } from './product'
-import { Flag, Instant, listOf, maybe, Text, Whole } from './scalars'
+import { ItemType } from '../catalog/product'
+import { SubscriptionId } from '../ids'
+import { Attributes, Links } from '../link'
+import { Flag, Instant, listOf, maybe, Text, Whole } from '../scalars'
 
 const RefundableQuantity = z.looseObject({
   totalQuantity: maybe(Whole),

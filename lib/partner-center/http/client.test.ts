@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import { type ScriptedServer, startScriptedServer } from '@/lib/testing/scripted-server'
+import { createPartnerCenter } from '../partner-center'
 import type { CallRecord } from './client'
-import { createPartnerCenter } from './partner-center'
 
 const customerId = CustomerId.parse('b44bb1fb-c595-45b0-9e09-d657365580bf')
 const customer = { id: customerId, companyProfile: { domain: 'contoso.example' } }
