@@ -22,6 +22,7 @@ export const steps = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   vitest('unit'),
+  vitest('contract'),
   vitest('sandbox'),
   vitest('services'),
   vitest('services-postgres'),

@@ -1,0 +1,16 @@
+/**
+ * Documented bodies that belong to no operation of an order desk, with the reason. Everything else in the folder of
+ * samples is read by the client's schemas.
+ */
+export const elsewhere: [endpoint: RegExp, reason: string][] = [
+  [/\/transfers/i, 'moving subscriptions between partners: done in Partner Center, not at an order desk'],
+  [/\/migrations\/newcommerce/i, 'moving legacy subscriptions to new commerce: a project of its own, not an order'],
+  [/\/invoices/i, 'billing, after the order'],
+  [/\/servicerequests/i, 'support tickets'],
+  [/\/fraudEvents/i, 'security of Azure subscriptions that run already'],
+  [/\/payouts/i, 'incentive payments to the partner'],
+  [/delegatedAdmin|traf-pcsvcadmin/i, 'reports on delegated administration, on another host'],
+  [/nonMfaCompliantPartnerPrincipals/i, 'a security report on the partner’s own users'],
+  [/\/productUpgrades/i, 'moving an Azure subscription to an Azure plan'],
+  [/sandboxIndirectReseller/i, 'sets up test resellers in Microsoft’s own sandbox'],
+]
