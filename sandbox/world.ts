@@ -1,3 +1,4 @@
+import { changedCustomers, removedCustomers } from './changed-customers.ts'
 import type { StoredCart } from './partner-center/carts/stored-cart.ts'
 import type { StoredOrder } from './partner-center/orders/stored-order.ts'
 import { readSavedWorld, type SavedWorld } from './partner-center/saved-world.ts'
@@ -36,6 +37,13 @@ export type World = {
   findCustomer(id: string): Customer | undefined
   /** Adds a customer; what is left out is made up. Throws ZodError for a wrong shape, RangeError for what cannot be. */
   addCustomer(partial: NewCustomer): Customer
+  /** Throws RangeError for a customer that is not there. */
+  changeCustomer(id: string, change: Partial<Omit<Customer, 'id'>>): Customer
+  /** Ends the relationship: the customer stays in `customers`, but `findCustomer` knows it no more. */
+  removeCustomer(id: string): void
+  isRemoved(id: string): boolean
+  /** Whether this is one of Microsoft's integration sandboxes: small limits, and customers can be deleted. */
+  integrationSandbox: boolean
   readonly carts: Map<string, StoredCart>
   /** Ids of carts that are being checked out right now; not kept over a restart. */
   readonly checkingOut: Set<string>
@@ -74,6 +82,9 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
   const orders = new Map<string, StoredOrder[]>()
   const placed: StoredOrder[] = []
   const tables = createTables(before?.tables)
+  const changed = tables.rows(changedCustomers)
+  for (const customer of changed.values()) whole.set(customer.id, customer)
+  const removed = tables.rows(removedCustomers)
   const listeners = new Set<() => void>()
 
   const keepOrder = (order: StoredOrder): void => {
@@ -82,7 +93,7 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
     else known.push(order)
   }
   const findCustomer = (id: string): Customer | undefined => {
-    const summary = summaries.get(id.toLowerCase())
+    const summary = removed.has(id.toLowerCase()) ? undefined : summaries.get(id.toLowerCase())
     const customer = summary && (whole.get(summary.id) ?? completeSeedCustomer(summary))
     if (customer !== undefined) whole.set(customer.id, customer)
     return customer
@@ -109,6 +120,21 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
       world.changed()
       return customer
     },
+    changeCustomer(id, change) {
+      const before = findCustomer(id)
+      if (before === undefined) throw new RangeError(`there is no customer ${id}`)
+      const customer = { ...before, ...change }
+      whole.set(customer.id, customer)
+      changed.set(customer.id, customer)
+      world.changed()
+      return customer
+    },
+    removeCustomer(id) {
+      removed.set(id.toLowerCase(), now().toISOString())
+      world.changed()
+    },
+    isRemoved: (id) => removed.has(id.toLowerCase()),
+    integrationSandbox: false,
     carts,
     checkingOut: new Set(),
     ordersOf: (customerId) => orders.get(customerId) ?? [],

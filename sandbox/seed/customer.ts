@@ -8,6 +8,35 @@ const Qualification = z.object({
 })
 export type Qualification = z.infer<typeof Qualification>
 
+const optional = z.string().optional()
+
+/** A postal address on the wire (ch. 4.2). */
+export const Address = z.object({
+  country: z.string(),
+  region: optional,
+  city: optional,
+  state: optional,
+  addressLine1: optional,
+  addressLine2: optional,
+  postalCode: optional,
+  firstName: optional,
+  lastName: optional,
+  middleName: optional,
+  phoneNumber: optional,
+})
+export type Address = z.infer<typeof Address>
+
+export const BillingDetails = z.object({
+  firstName: optional,
+  lastName: optional,
+  email: z.string(),
+  culture: z.string(),
+  language: z.string(),
+  companyName: z.string(),
+  defaultAddress: Address,
+})
+export type BillingDetails = z.infer<typeof BillingDetails>
+
 /** A customer tenant as the sandbox knows it. What the API shows of it is made in `partner-center/customers`. */
 export const Customer = z.object({
   /** The customer's tenant id. */
@@ -36,6 +65,13 @@ export const Customer = z.object({
   /** `monthly-only`: the credit line refuses every order group that is not billed monthly. */
   creditLine: z.enum(['open', 'monthly-only']),
   lockedForTransactions: z.boolean(),
+  /** The billing profile as somebody wrote it; made up while nobody did. */
+  billing: BillingDetails.optional(),
+  /** How often the billing profile was written: its etag changes with it. */
+  billingVersion: z.number().int().optional(),
+  organizationRegistrationNumber: z.string().optional(),
+  /** Verified domains besides `domain`. */
+  otherDomains: z.array(z.string()).optional(),
 })
 export type Customer = z.infer<typeof Customer>
 
