@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import { type ScriptedServer, startScriptedServer } from '@/lib/testing/scripted-server'
 import { createPartnerCenter } from '../partner-center'
-import type { CallRecord } from './client'
+import type { CallRecord } from './call'
 
 const customerId = CustomerId.parse('b44bb1fb-c595-45b0-9e09-d657365580bf')
 const customer = { id: customerId, companyProfile: { domain: 'contoso.example' } }
@@ -179,7 +179,7 @@ describe('an unfinished answer', () => {
     await gone.stop()
     const nowhere = createPartnerCenter({ baseUrl: gone.url, getAccessToken: async () => 'token', firstPauseMs: 1 })
     const creating = nowhere.orders.create(customerId, orderRequest, { requestId })
-    await expect(creating).rejects.toMatchObject({ kind: 'network', outcome: 'refused', retryable: true })
+    await expect(creating).rejects.toMatchObject({ kind: 'unsent', outcome: 'refused', retryable: true })
   })
 
   test('to a read is asked for again', async () => {

@@ -1,150 +1,174 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import type { FormData } from 'undici'
 import type { z } from 'zod'
-import {
-  answeredError,
-  type CallIds,
-  isWrite,
-  PartnerCenterError,
-  parseJson,
-  unansweredError,
-  unreadableError,
-} from './errors'
+import { readBody } from './body'
+import type { Budget, Priority } from './budget'
+import type { Call, CallRecord } from './call'
+import { type CorrelationVector, startVector } from './correlation-vector'
+import { isWrite } from './errors'
+import { unreadableError } from './failures'
+import { quoteEtag } from './protocol-headers'
 import { withRetries } from './retry'
-
-/** One HTTP exchange, for the log. */
-export type CallRecord = CallIds & { status: number | undefined; ms: number }
+import { readRetryAfter } from './retry-after'
+import { type Exchange, type Reply, send } from './send'
+import { guardStream } from './stream'
+import { TIMEOUTS, type Timeouts } from './timeouts'
 
 export type ClientOptions = {
   /** `https://api.partnercenter.microsoft.com` or the sandbox; without `/v1`. */
   baseUrl: string
   /** A valid bearer token; with `force` one that is newer than the last, because that one was refused. */
   getAccessToken(options: { force: boolean }): Promise<string>
-  fetch?: typeof fetch
   /** Told of every exchange, repetitions included. */
   requestLog?(call: CallRecord): void
   /** Language of Microsoft's names and descriptions, e.g. `ja-JP`. */
   locale?: string
-  timeoutMs?: { read: number; write: number }
+  timeoutMs?: Partial<Timeouts>
   firstPauseMs?: number
   /** `false` for a call that nobody should wait for: the first failure is the answer. */
   repeats?: boolean
+  /** What the tenant may ask in a minute, shared by all its clients in this process. Without one: no limit of ours. */
+  budget?: Budget | undefined
+  /** Who goes first where the budget is short. */
+  priority?: Priority | undefined
+  /** The vector under which the caller works; without one, every call begins its own. */
+  vector?: CorrelationVector | undefined
 }
 
-export type ReadOptions = { headers?: Record<string, string> | undefined; signal?: AbortSignal | undefined }
+export type ReadOptions = {
+  headers?: Record<string, string> | undefined
+  signal?: AbortSignal | undefined
+  vector?: CorrelationVector | undefined
+}
 /** `requestId` names the intent: the same for every repetition of it, new for every other. ch. 3.3. */
-export type WriteOptions = { requestId: string }
+export type WriteOptions = { requestId: string; signal?: AbortSignal | undefined }
+/** `ifMatch`: an etag as the resource carries it, with or without quotes. ch. 3.4. */
+type WriteRequest = WriteOptions & Pick<ReadOptions, 'headers'> & { body?: unknown; ifMatch?: string | undefined }
 
-/** What a write was answered, with the ids that belong into a timeline. */
-export type Answer<T> = { data: T; requestId: string; correlationId: string }
+/** What was answered, with the ids that belong into a timeline. */
+export type Answer<T> = {
+  data: T
+  /** 202: it will be done; `location` tells where to ask, `retryAfterMs` when. */
+  status: number
+  requestId: string
+  correlationId: string
+  location?: string | undefined
+  retryAfterMs?: number | undefined
+}
 
 export type Client = ReturnType<typeof createClient>
 
-type Call = {
-  method: string
-  path: string
-  body?: unknown
-  requestId: string
-  headers?: Record<string, string> | undefined
-  signal?: AbortSignal | undefined
-}
-
-/** .NET SDK: three minutes; nobody reads a page for that long. */
-const TIMEOUT_MS = { read: 30_000, write: 120_000 }
-/** These 401 stay, however new the token: wrong audience, no second factor. ch. 3.11. */
-const FINAL_401_CODES = new Set(['900420', '900421'])
-
-/** Takes where and as whom; returns the two ways of calling: reading and writing. */
+/** Takes where and as whom; returns the ways of calling. All throw PartnerCenterError, or the signal's own reason. */
 export function createClient(options: ClientOptions) {
-  const { getAccessToken, firstPauseMs, requestLog, repeats = true } = options
+  const timeouts = { ...TIMEOUTS, ...options.timeoutMs }
 
-  /** Token, one exchange, and once more with a newer token when the first was refused. */
-  async function exchange(call: Call): Promise<{ text: string; status: number; ids: CallIds }> {
-    try {
-      return await send(call, await getAccessToken({ force: false }))
-    } catch (error) {
-      if (!(error instanceof PartnerCenterError) || error.status !== 401) throw error
-      if (FINAL_401_CODES.has(error.code ?? '')) throw error
-      return await send(call, await getAccessToken({ force: true }))
+  /** Budget, token, one exchange; repeated by the table of retry.ts. The only caller of `send`. */
+  function perform<Body>(call: Call, way: Pick<Exchange<Body>, 'take' | 'alsoAnswers'>): Promise<Reply<Body>> {
+    const { budget, priority = 'placing', requestLog, baseUrl, locale } = options
+    const totalMs = timeouts[isWrite(call.method) ? 'write' : 'read']
+    const exchange = async ({ number: attempt, needsNewerToken }: { number: number; needsNewerToken: boolean }) => {
+      const token = await options.getAccessToken({ force: needsNewerToken })
+      return send({ ...way, call, token, attempt, timeouts, totalMs, baseUrl, locale, requestLog })
     }
+    return withRetries(
+      call.method,
+      (attempt) => (budget ? budget.run(call, priority, () => exchange(attempt)) : exchange(attempt)),
+      { firstPauseMs: options.firstPauseMs, signal: call.signal, repeats: options.repeats ?? true },
+    )
   }
 
-  /** The one place that speaks HTTP. Throws PartnerCenterError, or the caller's own abort reason. */
-  async function send(call: Call, token: string): Promise<{ text: string; status: number; ids: CallIds }> {
-    const { method, path, requestId } = call
-    let ids: CallIds = { method, path, requestId, correlationId: randomUUID() }
-    const timeout = AbortSignal.timeout((options.timeoutMs ?? TIMEOUT_MS)[isWrite(method) ? 'write' : 'read'])
-    const started = performance.now()
-    let status: number | undefined
-    try {
-      const response = await (options.fetch ?? fetch)(`${options.baseUrl}${path}`, {
-        method,
-        headers: {
-          ...protocolHeaders(ids, token, options.locale),
-          ...(call.body !== undefined && JSON_BODY),
-          ...call.headers,
-        },
-        body: call.body === undefined ? null : JSON.stringify(call.body),
-        signal: call.signal ? AbortSignal.any([timeout, call.signal]) : timeout,
-        redirect: 'manual',
-        cache: 'no-store',
-      })
-      status = response.status
-      ids = { ...ids, correlationId: response.headers.get('MS-CorrelationId') ?? ids.correlationId }
-      // A refusal whose explanation is cut short is a refusal all the same.
-      const text = response.ok ? await response.text() : await response.text().catch(() => '')
-      if (!response.ok) throw answeredError(ids, status, response.headers, text)
-      return { text, status, ids }
-    } catch (error) {
-      if (error instanceof PartnerCenterError || call.signal?.aborted) throw error
-      throw unansweredError(ids, error, timeout.aborted)
-    } finally {
-      requestLog?.({ ...ids, status, ms: Math.round(performance.now() - started) })
-    }
+  async function ask<T extends z.ZodType>(schema: T, call: Call): Promise<Answer<z.output<T>>> {
+    const { status, headers, ids, body } = await perform(call, {
+      async take(response, { ids }) {
+        const text = await response.text()
+        try {
+          return readBody(schema, text)
+        } catch (error) {
+          throw unreadableError(ids, response.status, error)
+        }
+      },
+    })
+    const location = headers.get('Location') ?? undefined
+    const { requestId, correlationId } = ids
+    return { data: body, status, requestId, correlationId, location, retryAfterMs: readRetryAfter(headers) }
   }
 
-  async function call<T extends z.ZodType>(schema: T, request: Call): Promise<Answer<z.output<T>>> {
-    const attempt = () => exchange(request)
-    const retries = { firstPauseMs, signal: request.signal }
-    const { text, status, ids } = await (repeats ? withRetries(request.method, attempt, retries) : attempt())
-    try {
-      return { data: schema.parse(parseJson(text)), requestId: ids.requestId, correlationId: ids.correlationId }
-    } catch (error) {
-      throw unreadableError(ids, status, error)
-    }
+  function reading(method: string, path: string, { headers, signal, vector }: ReadOptions): Call {
+    return { method, path, requestId: randomUUID(), vector: vectorOf(vector), headers, signal }
   }
+
+  const vectorOf = (vector = options.vector) => vector ?? startVector()
 
   return {
-    /** Takes the schema of the answer and a path with query; repeats by itself. Throws PartnerCenterError. */
+    /** Where the links of its answers may lead, and nowhere else. */
+    baseUrl: options.baseUrl,
+
+    /** GET. Takes the schema of the answer and a path with query; repeats by itself. */
     async read<T extends z.ZodType>(schema: T, path: string, readOptions: ReadOptions = {}): Promise<z.output<T>> {
-      return (await call(schema, { method: 'GET', path, requestId: randomUUID(), ...readOptions })).data
+      return (await ask(schema, reading('GET', path, readOptions))).data
     },
 
-    /** Takes a body in its wire form, or none; repeats only after 429. Throws PartnerCenterError with its `outcome`. */
+    /** GET whose status and `Location` matter: the way to an asynchronous result (202). */
+    readAnswer<T extends z.ZodType>(schema: T, path: string, readOptions: ReadOptions = {}) {
+      return ask(schema, reading('GET', path, readOptions))
+    },
+
+    /** HEAD: whether there is something at a path; 404 is an answer, not an error. ch. 3.8 d. */
+    async head(path: string, readOptions: ReadOptions = {}): Promise<boolean> {
+      const take = async () => undefined
+      return (await perform(reading('HEAD', path, readOptions), { take, alsoAnswers: [404] })).status !== 404
+    },
+
+    /**
+     * Takes a body in its wire form, or none; repeats only where nothing was done. The error's `outcome` says whether
+     * something may have been. An answer without a body (202, 204) needs a schema that allows undefined.
+     */
     write<T extends z.ZodType>(
-      method: 'POST' | 'PUT' | 'PATCH',
+      method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
       schema: T,
       path: string,
-      { requestId, body }: WriteOptions & { body?: unknown },
+      { requestId, body, ifMatch, headers, signal }: WriteRequest,
     ): Promise<Answer<z.output<T>>> {
-      return call(schema, { method, path, requestId, body })
+      const json = body === undefined ? undefined : { json: body }
+      return ask(schema, {
+        method,
+        path,
+        requestId,
+        vector: vectorOf(),
+        body: json,
+        headers: { ...headers, ...(ifMatch !== undefined && { 'If-Match': quoteEtag(ifMatch) }) },
+        signal,
+      })
+    },
+
+    /** POST of a form with files. Repeats as every write does. */
+    upload<T extends z.ZodType>(
+      schema: T,
+      path: string,
+      { requestId, form, signal }: WriteOptions & { form: FormData },
+    ) {
+      return ask(schema, { method: 'POST', path, requestId, vector: vectorOf(), body: { form }, signal })
+    },
+
+    /**
+     * GET of something that is not held in memory: what repeats is only the beginning. Reading the stream throws
+     * PartnerCenterError where it breaks. The reader must read it to the end or cancel it.
+     */
+    async stream(path: string, readOptions: ReadOptions = {}): Promise<Download> {
+      const { headers, body } = await perform(reading('GET', path, readOptions), { take: guardStream })
+      return {
+        body,
+        contentType: headers.get('Content-Type') ?? undefined,
+        disposition: headers.get('Content-Disposition') ?? undefined,
+      }
     },
   }
 }
 
-const JSON_BODY = { 'Content-Type': 'application/json; charset=utf-8' }
-
-function protocolHeaders(
-  { requestId, correlationId }: CallIds,
-  token: string,
-  locale = 'en-US',
-): Record<string, string> {
-  return {
-    Authorization: `Bearer ${token}`,
-    Accept: 'application/json',
-    'MS-RequestId': requestId,
-    'MS-CorrelationId': correlationId,
-    'MS-PartnerCenter-Application': 'Order Desk',
-    'X-Locale': locale,
-  }
+export type Download = {
+  body: ReadableStream<Uint8Array>
+  contentType: string | undefined
+  /** `Content-Disposition`, where a file's name stands. */
+  disposition: string | undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answeredError } from './errors'
+import { answeredError } from './failures'
 
 const ids = { method: 'GET', path: '/v1/customers', requestId: 'r', correlationId: 'c' }
 

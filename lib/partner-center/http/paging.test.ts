@@ -56,17 +56,40 @@ describe('paging', () => {
     await expect(readPages()).rejects.toMatchObject({ status: 403 })
   })
 
-  test.each(['https://evil.example/v1/customers', '//evil.example/customers'])(
-    'a link to %s does not take the token there',
-    async (next) => {
-      server.answerWith({ json: page(1, next) }, { json: page(2) })
-      await readPages()
-      expect(server.received.map(({ headers }) => headers.host)).toEqual([
-        new URL(server.url).host,
-        new URL(server.url).host,
-      ])
+  test.each([
+    'https://evil.example/v1/customers',
+    '//evil.example/customers',
+    '\\\\evil.example/customers',
+    'file:///etc/passwd',
+    'http://127.0.0.1:1/v1/customers',
+  ])('refuses a link to %s: a token must never go there', async (next) => {
+    server.answerWith({ json: page(1, next) }, { json: page(2) })
+    await expect(readPages()).rejects.toMatchObject({ name: 'PartnerCenterError', kind: 'unreadable' })
+    expect(server.received).toHaveLength(1)
+  })
+
+  test.each(['/customers?size=1', '/v1/customers?size=1'])(
+    'follows a whole address of the same host: %s',
+    async (path) => {
+      server.answerWith({ json: page(1, `${server.url}${path}`) }, { json: page(2) })
+      expect(await readPages()).toHaveLength(2)
+      expect(server.received[1]?.path).toBe('/v1/customers?size=1')
     },
   )
+
+  test('takes the token that stands beside the items, where the link has none', async () => {
+    const first = { ...page(1), links: { next: { uri: '/auditrecords?size=1' } }, continuationToken: 'beside' }
+    server.answerWith({ json: first }, { json: page(2) })
+    expect(await readPages()).toHaveLength(2)
+    expect(server.received[1]?.headers['ms-continuationtoken']).toBe('beside')
+  })
+
+  test('does not walk in a circle for ever', async () => {
+    const again = { json: page(1, '/customers?seekOperation=Next') }
+    server.answerWith(again, again, again, again)
+    await expect(readPages()).rejects.toMatchObject({ kind: 'unreadable', retryable: false })
+    expect(server.received).toHaveLength(2)
+  })
 
   test('a search sends the documented filter', async () => {
     server.answerWith({ json: page(1) })

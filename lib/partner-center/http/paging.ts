@@ -1,29 +1,36 @@
 import 'server-only'
 import type { z } from 'zod'
 import { Collection } from '@/lib/domain/wire/collection'
-import type { Link } from '@/lib/domain/wire/link'
 import type { Client, ReadOptions } from './client'
+import { startVector } from './correlation-vector'
 import { PartnerCenterError } from './errors'
+import { readNextLink } from './next-link'
 
 /**
  * Reads a collection page by page, following `links.next` with the headers it names (the continuation token), until
- * there is none or Microsoft answers 400/2000 past the end. ch. 3.5.
+ * there is none or Microsoft answers 400/2000 past the end. ch. 3.5. Throws PartnerCenterError; also, kind
+ * `unreadable`, when a link leads to another host or round in a circle: the rest is not to be had, and not to be guessed.
  */
 export async function* readPages<T extends z.ZodType>(
   client: Client,
   item: T,
   firstPath: string,
-  { signal }: ReadOptions = {},
+  { headers, signal, vector = startVector() }: ReadOptions = {},
 ): AsyncGenerator<z.output<T>[]> {
   const schema = Collection(item)
-  const first = await client.read(schema, firstPath, { signal })
-  yield first.items
-  let next = first.links?.next
-  while (next?.uri) {
-    const page = await readNext(client, schema, next, signal)
-    if (!page) return
-    yield page.items
-    next = page.links?.next
+  const followed = new Set<string>()
+  let page = await client.readAnswer(schema, firstPath, { headers, signal, vector })
+  for (;;) {
+    yield page.data.items
+    const next = readNextLink(page.data, client.baseUrl, page)
+    if (!next) return
+    const step = JSON.stringify(next)
+    if (followed.has(step)) throw circle(firstPath, page)
+    followed.add(step)
+    const following = client.readAnswer(schema, next.path, { headers: { ...headers, ...next.headers }, signal, vector })
+    const answer = await following.catch(endOfPages)
+    if (!answer) return
+    page = answer
   }
 }
 
@@ -34,21 +41,14 @@ export async function readAll<T extends z.ZodType>(client: Client, item: T, firs
   return items
 }
 
-async function readNext<T extends z.ZodType>(client: Client, schema: T, link: Link, signal: AbortSignal | undefined) {
-  const headers = Object.fromEntries(link.headers.map(({ key, value }) => [key, value]))
-  try {
-    return await client.read(schema, nextPath(link.uri ?? ''), { headers, signal })
-  } catch (error) {
-    if (error instanceof PartnerCenterError && error.status === 400 && error.code === '2000') return undefined
-    throw error
-  }
+/** Walking past the end is told by 400/2000; everything else is what it is. ch. 10 row 10. */
+function endOfPages(error: unknown): undefined {
+  if (error instanceof PartnerCenterError && error.status === 400 && error.code === '2000') return undefined
+  throw error
 }
 
-/**
- * `links.next.uri` begins with `/v1` or with the resource (ch. 3.5): exactly one `/v1` stands before it afterwards.
- * The result is always a path, so a token never follows a link to another host.
- */
-function nextPath(uri: string): string {
-  const { pathname, search } = new URL(uri.replace(/^\/+/, '/'), 'http://partner-center.invalid')
-  return `${/^\/v1\//i.test(pathname) ? '' : '/v1'}${pathname}${search}`
+function circle(path: string, { requestId, correlationId }: { requestId: string; correlationId: string }) {
+  const cause = new Error('links.next leads where it led before')
+  const details = { method: 'GET', path, requestId, correlationId, kind: 'unreadable', status: 200 } as const
+  return new PartnerCenterError({ ...details, retryable: false, outcome: 'refused' }, { cause })
 }

@@ -1,0 +1,2 @@
+import type { RefusalCategory } from './category'
+export type CodeRow = { status: number; code: string; category: RefusalCategory }

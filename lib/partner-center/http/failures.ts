@@ -1,0 +1,59 @@
+import 'server-only'
+import type { CallIds } from './call'
+import { readErrorBody } from './error-body'
+import { isWrite, PartnerCenterError } from './errors'
+import { readRetryAfter } from './retry-after'
+import { wasNeverSent, wasTooSlow } from './wire-errors'
+
+/**
+ * Refusals of a POST behind which the thing may exist: order in progress (800060), cart being processed by another
+ * request (800064), cart already submitted (800065). partner-center-api.md ch. 3.11, 6.6, ch. 10 rows 2 and 3.
+ */
+const LOOK_FIRST_CODES = new Set(['800060', '800064', '800065'])
+
+/** Takes an answer outside 2xx; returns its error, whatever the body is: one of Microsoft's shapes, HTML or nothing. */
+export function answeredError(ids: CallIds, status: number, headers: HeaderReader, text: string): PartnerCenterError {
+  const { isRetryable, ...body } = readErrorBody(text)
+  const mayBeDone = status >= 500 || status === 408 || (ids.method === 'POST' && LOOK_FIRST_CODES.has(body.code ?? ''))
+  return new PartnerCenterError({
+    ...ids,
+    ...body,
+    kind: 'answered',
+    status,
+    code: body.code ?? (isMfaChallenge(status, headers, text) ? '900421' : undefined),
+    retryable: isRetryable ?? (status === 429 || status === 408 || status >= 500),
+    retryAfterMs: readRetryAfter(headers),
+    outcome: isWrite(ids.method) && mayBeDone ? 'unknown' : 'refused',
+  })
+}
+
+/** Takes what fetching or reading a body threw, and the status if it had come; `timedOut` when our own clock ended it. */
+export function unansweredError(
+  ids: CallIds,
+  cause: unknown,
+  { timedOut, status }: { timedOut: boolean; status?: number | undefined },
+): PartnerCenterError {
+  const unsent = !timedOut && status === undefined && wasNeverSent(cause)
+  const kind = unsent ? 'unsent' : timedOut || wasTooSlow(cause) ? 'timeout' : 'network'
+  const outcome = isWrite(ids.method) && !unsent ? 'unknown' : 'refused'
+  return new PartnerCenterError({ ...ids, kind, status, retryable: true, outcome }, { cause })
+}
+
+/** Takes a 2xx answer that is no JSON or not the documented resource: what was asked for may have been done. */
+export function unreadableError(ids: CallIds, status: number, cause: unknown): PartnerCenterError {
+  const outcome = isWrite(ids.method) ? 'unknown' : 'refused'
+  const details = { ...ids, kind: 'unreadable', status, retryable: false, outcome } as const
+  return new PartnerCenterError(details, { cause: withoutValues(cause) })
+}
+
+type HeaderReader = { get(name: string): string | null }
+
+/** V8 repeats the beginning of the text that it could not parse: an answer may hold what belongs into no log. */
+function withoutValues(cause: unknown): unknown {
+  return cause instanceof SyntaxError ? new SyntaxError('Unexpected text in JSON') : cause
+}
+
+/** Until 2025 a missing second factor was an empty 401 with this header instead of a code. ch. 2.6. */
+function isMfaChallenge(status: number, headers: HeaderReader, text: string): boolean {
+  return status === 401 && text === '' && /error="?invalid_token/i.test(headers.get('WWW-Authenticate') ?? '')
+}
