@@ -1,4 +1,4 @@
-import { fullName, listPeople } from './entra/people.ts'
+import { fullName, listPeople, roleName } from './entra/people.ts'
 import { SandboxProblem } from './sandbox-problem.ts'
 import { readSettings } from './settings.ts'
 import { startSandbox } from './start.ts'
@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
     console.log(`tenant ${sandbox.tenantId}`)
     console.log(`client id ${sandbox.clientId}`)
     if (settings.clientSecret === undefined) console.log(`client secret ${sandbox.clientSecret}`)
-    for (const person of listPeople()) console.log(`person ${fullName(person)}, ${person.roleName}. ${person.note}`)
+    for (const person of listPeople()) console.log(`person ${fullName(person)}, ${roleName(person)}. ${person.note}`)
     console.log(`state ${settings.stateFile ?? 'in memory'}; everything that can be steered: ${sandbox.url}/_sandbox`)
   } catch (error) {
     if (!(error instanceof SandboxProblem)) throw error

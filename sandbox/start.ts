@@ -21,7 +21,10 @@ import { routes as partnerCenterRoutes } from './partner-center/routes.ts'
 import { createSandboxClock } from './sandbox-clock.ts'
 import { SandboxProblem } from './sandbox-problem.ts'
 import { openStateFile } from './state/state-file.ts'
-import { TENANT } from './tenant.ts'
+import { DEFAULT_SWITCHES } from './switches.ts'
+import { homeTenant, TENANT } from './tenant.ts'
+import type { RunningTenant } from './tenants/running-tenant.ts'
+import { createTenants } from './tenants/tenants.ts'
 import { createWorld, type World, type WorldOptions } from './world.ts'
 
 export type SandboxOptions = {
@@ -54,7 +57,7 @@ export const DEFAULT_REDIRECT_URIS = [
   'http://127.0.0.1:3000/api/auth/callback/entra',
   'http://localhost:3000/api/auth/callback/entra',
 ]
-const ACCESS_TOKEN_SECONDS = 3600
+const DEFAULT_CUSTOMERS = 5_200
 
 /** Starts a sandbox on 127.0.0.1. Throws a SandboxProblem for a taken port or a state file that cannot be used. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -74,8 +77,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   world.onChange(onChange)
   const grants = createGrants({ saved: saved?.grants, onChange })
   const replays = createReplayStore({ now: clock.now, saved: saved?.replays, onChange })
-  const [faults, log] = [createFaults(), createRequestLog()]
-  const switches = { accessTokenSeconds: ACCESS_TOKEN_SECONDS, bom: options.bom ?? true }
+  const seedCustomers = options.customers ?? DEFAULT_CUSTOMERS
+  const tenant = homeTenant({ clientId, clientSecrets: [clientSecret], redirectUris, seedCustomers })
+  const switches = { ...DEFAULT_SWITCHES, bom: options.bom ?? true }
+  const home: RunningTenant = {
+    ...{ tenant, clock, world, replays, switches },
+    ...{ faults: createFaults(), log: createRequestLog() },
+  }
+  const tenants = createTenants(home)
 
   const signingKey = await signingKeyMade
   const { url: baseUrl, serve, close } = await listen(options.port ?? 0)
@@ -92,16 +101,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       switches,
     }),
     ...customerRoutes(world),
-    ...faultRoutes(faults, log),
+    ...faultRoutes(home.faults, home.log),
   ]
   const overview = overviewRoutes({ baseUrl, clientId, others: steering, switches })
   serve(
     createHandler({
-      ...{ baseUrl, world, replays, entra, faults, log },
+      ...{ baseUrl, tenants, entra },
       routes: options.routes ?? partnerCenterRoutes,
-      verifyBearer: createBearerVerifier({ signingKey, baseUrl }),
+      verifyBearer: createBearerVerifier({ signingKey, baseUrl, tenants }),
       control: createControl([...overview, ...steering]),
-      bom: () => switches.bom,
     }),
   )
   file?.keep(() => ({
@@ -113,7 +121,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     file?.flush()
     await close()
   }
-  return { url: baseUrl, tenantId: TENANT.id, clientId, clientSecret, stop }
+  return { url: baseUrl, tenantId: tenant.id, clientId, clientSecret, stop }
 }
 
 function restoreWorld(options: Omit<WorldOptions, 'tenantId'>): World {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Tenant } from '../tenant.ts'
 import type { World } from '../world.ts'
 
 /** Who sent a call, read from a verified bearer token. */
@@ -18,6 +19,8 @@ export type Call = {
   /** Parsed JSON with keys folded to camelCase (the service binds case-insensitively); undefined when there was no body. */
   body: unknown
   principal: Principal
+  /** The partner that calls. */
+  tenant: Tenant
   world: World
   requestId: string
   correlationId: string

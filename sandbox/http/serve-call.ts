@@ -1,11 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { VerifyBearer } from '../entra/tokens/verify-bearer.ts'
-import { TENANT } from '../tenant.ts'
-import type { World } from '../world.ts'
+import type { Tenants } from '../tenants/running-tenant.ts'
 import { requireAccess, requireMfa } from './authorize-call.ts'
 import { type ProtocolIds, protocolHeaders, single } from './protocol-headers.ts'
 import { readJson } from './read-body.ts'
-import type { ReplayStore } from './replay-store.ts'
 import type { LoggedRequest } from './request-log.ts'
 import { type Answer, type Principal, Refusal, type Route } from './route.ts'
 import { findRoute, type Match } from './router.ts'
@@ -13,8 +11,7 @@ import { errorBody, type Sendable, toWireJson } from './send.ts'
 
 export type CallOptions = {
   routes: Route[]
-  world: World
-  replays: ReplayStore
+  tenants: Tenants
   verifyBearer: VerifyBearer
   baseUrl: string
 }
@@ -36,6 +33,7 @@ export async function serveCall(
     notePrincipal(log, principal)
     noteMfa(request, principal, headers)
     requireMfa(principal)
+    const { tenant, world, replays } = requireTenant(options.tenants, principal)
     const method = request.method ?? 'GET'
     const { route, params } = requireRoute(options.routes, method, url.pathname)
     requireAccess(principal, route)
@@ -49,16 +47,17 @@ export async function serveCall(
       headers: request.headers,
       body,
       principal,
-      world: options.world,
+      tenant,
+      world,
       ...ids,
       baseUrl: options.baseUrl,
     }
     const run = async () => toSendable(await answerOrRefusal(() => route.handle(call)))
     // Only an id the caller chose is a key: a generated one cannot come back.
     const isKeyed = route.replay && single(request.headers['ms-requestid']) !== undefined
-    const key = [TENANT.id, method, url.pathname.toLowerCase(), ids.requestId.toLowerCase()].join(' ')
-    log.replayed = isKeyed ? options.replays.knows(key) : undefined
-    const answer = isKeyed ? await options.replays.once(key, run) : await run()
+    const key = [tenant.id, method, url.pathname.toLowerCase(), ids.requestId.toLowerCase()].join(' ')
+    log.replayed = isKeyed ? replays.knows(key) : undefined
+    const answer = isKeyed ? await replays.once(key, run) : await run()
     return { ...answer, headers: { ...headers, ...answer.headers } }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -86,6 +85,13 @@ function refuse(refusal: Refusal): Answer {
 /** Bodies are written down at once: what is stored for a replay must not change with the world. */
 function toSendable({ status, body, headers = {} }: Answer): Sendable {
   return { status, headers, text: body === undefined ? undefined : toWireJson(body) }
+}
+
+/** Everything a call touches belongs to the tenant that its token was issued for. */
+function requireTenant(tenants: Tenants, { tenantId }: Principal) {
+  const found = tenants.find(tenantId)
+  if (!found) throw new Refusal(401, 400, 'Access denied. The tenant of the token is gone.')
+  return found
 }
 
 function requireRoute(routes: Route[], method: string, path: string): Match {

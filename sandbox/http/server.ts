@@ -1,11 +1,9 @@
 import { type IncomingMessage, ServerResponse } from 'node:http'
 import type { Control } from '../control/control.ts'
 import type { Entra } from '../entra/entra.ts'
-import type { Faults } from './faults.ts'
 import type { Handler } from './listen.ts'
 import { hold, misbehave } from './misbehave.ts'
 import { type ProtocolIds, protocolHeaders, readIds } from './protocol-headers.ts'
-import type { RequestLog } from './request-log.ts'
 import { Refusal } from './route.ts'
 import { errorBody, send, toWireJson } from './send.ts'
 import { type CallOptions, serveCall } from './serve-call.ts'
@@ -13,10 +11,6 @@ import { type CallOptions, serveCall } from './serve-call.ts'
 export type ServerParts = CallOptions & {
   entra: Entra
   control: Control
-  faults: Faults
-  log: RequestLog
-  /** Asked at each answer: whether JSON bodies begin with a byte order mark. */
-  bom: () => boolean
 }
 
 /** Wires the three programs behind one port: the control endpoint, Entra ID, and Partner Center for the rest. */
@@ -37,22 +31,23 @@ async function dispatch(
   if (parts.control.serves(url.pathname)) return parts.control.serve(request, response, url)
 
   const { method = 'GET' } = request
-  const log = parts.log.begin({ at: new Date().toISOString(), method, path: url.pathname, query: url.search, ...ids })
+  const { faults, log: calls, switches } = parts.tenants.claimedBy(request.headers.authorization)
+  const log = calls.begin({ at: new Date().toISOString(), method, path: url.pathname, query: url.search, ...ids })
   response.on('finish', () => {
     log.status = response.statusCode
   })
-  const fault = parts.faults.take(method, url.pathname)
+  const fault = faults.take(method, url.pathname)
   if (fault) log.fault = fault.kind
   const isLost = fault?.kind === 'timeout-after'
   if (fault && !isLost)
-    return misbehave(fault, response, { headers: protocolHeaders(request.headers, ids), bom: parts.bom() })
+    return misbehave(fault, response, { headers: protocolHeaders(request.headers, ids), bom: switches.bom })
 
   if (parts.entra.serves(url.pathname)) {
     // An answer that is to be lost is written to a response without a connection.
     await parts.entra.serve(request, isLost ? new ServerResponse(request) : response)
   } else {
     const answer = await serveCall(parts, request, url, ids, log)
-    if (!isLost) send(response, answer, { bom: parts.bom() })
+    if (!isLost) send(response, answer, { bom: switches.bom })
   }
   if (isLost) hold(response, fault)
 }
@@ -69,5 +64,6 @@ function fail(
   if (refusal.status >= 500) console.error('sandbox: a handler failed', error)
   if (response.headersSent) return void response.destroy()
   const headers = protocolHeaders(request.headers, ids)
-  send(response, { status: refusal.status, headers, text: toWireJson(errorBody(refusal)) }, { bom: parts.bom() })
+  const { bom } = parts.tenants.claimedBy(request.headers.authorization).switches
+  send(response, { status: refusal.status, headers, text: toWireJson(errorBody(refusal)) }, { bom })
 }

@@ -1,4 +1,4 @@
-import { fullName, listPeople, type Person } from '../people.ts'
+import { fullName, listPeople, type Person, roleName } from '../people.ts'
 import { type Html, html } from './html.ts'
 import { page } from './page.ts'
 
@@ -17,12 +17,12 @@ export function pickAccountPage(options: { client: string; loginHint?: string })
 
 /** The button says name and role alone, its area is the whole row; address and note describe it. */
 function row(person: Person, loginHint: string | undefined): Html {
-  const { key, upn, roleName, note, givenName, familyName } = person
+  const { key, upn, note, givenName, familyName } = person
   const focus = loginHint?.toLowerCase() === upn ? html` autofocus` : html``
   const initials = `${givenName.slice(0, 1)}${familyName.slice(0, 1)}`.toUpperCase()
   return html`<li class="person${person.mfa ? '' : ' caution'}">
 <span class="initials" aria-hidden="true">${initials}</span>
-<button name="person" value="${key}" aria-describedby="about-${key}"${focus}><span class="name">${fullName(person)}</span> <span class="role">${roleName}</span></button>
+<button name="person" value="${key}" aria-describedby="about-${key}"${focus}><span class="name">${fullName(person)}</span> <span class="role">${roleName(person)}</span></button>
 <p class="about" id="about-${key}"><span>${upn}</span> <span>${note}</span></p>
 </li>`
 }

@@ -65,7 +65,7 @@ export function idTokenClaims(person: Person) {
     preferred_username: person.upn,
     upn: person.upn,
     email: person.upn,
-    roles: [person.role],
+    roles: person.roles,
     amr: amrOf(person),
     ver: '2.0',
   }

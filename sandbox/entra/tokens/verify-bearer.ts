@@ -1,8 +1,9 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { z } from 'zod'
 import { type Principal, Refusal } from '../../http/route.ts'
-import { TENANT } from '../../tenant.ts'
-import { findPerson } from '../people.ts'
+import type { Tenant } from '../../tenant.ts'
+import type { Tenants } from '../../tenants/running-tenant.ts'
+import { findPersonIn } from '../people.ts'
 import { AZURE_AD_GRAPH, PARTNER_CENTER } from '../resources.ts'
 import type { SigningKey } from './signing-key.ts'
 
@@ -27,7 +28,7 @@ const CLOCK_SKEW_SECONDS = 60
  * Checks bearer tokens as Partner Center does: signature, issuer, tenant, audience, life (reference §2). The answer
  * throws a 401 Refusal; whether the principal may do a thing, and MFA, is for the caller to judge.
  */
-export function createBearerVerifier(options: { signingKey: SigningKey; baseUrl: string }) {
+export function createBearerVerifier(options: { signingKey: SigningKey; baseUrl: string; tenants: Tenants }) {
   const { kty, n, e, kid } = options.signingKey
   const publicKey = createPublicKey({ key: { kty, n, e }, format: 'jwk' })
 
@@ -39,27 +40,28 @@ export function createBearerVerifier(options: { signingKey: SigningKey; baseUrl:
     const now = Date.now() / 1000
     if (claims.exp < now) throw denied('The token has expired.')
     if (claims.nbf > now + CLOCK_SKEW_SECONDS) throw denied('The token is not valid yet.')
-    if (claims.tid !== TENANT.id || claims.iss !== `${options.baseUrl}/${TENANT.id}/`) {
+    const tenant = options.tenants.find(claims.tid)?.tenant
+    if (tenant === undefined || claims.iss !== `${options.baseUrl}/${tenant.id}/`) {
       throw denied('The token was issued by another authority.')
     }
     if (claims.aud === AZURE_AD_GRAPH) {
       throw new Refusal(401, 900420, `The token audience ${AZURE_AD_GRAPH} is no longer supported.`)
     }
     if (claims.aud !== PARTNER_CENTER) throw denied('The token was issued for another audience.')
-    return toPrincipal(claims)
+    return toPrincipal(claims, tenant)
   }
 }
 
 export type VerifyBearer = ReturnType<typeof createBearerVerifier>
 
 /** Roles are the directory's, not the token's: Partner Center looks group membership up itself. */
-function toPrincipal(claims: Claims): Principal {
+function toPrincipal(claims: Claims, tenant: Tenant): Principal {
   const { tid: tenantId, appid: appId, oid: objectId } = claims
   if (claims.idtyp === 'app') return { kind: 'app', tenantId, appId }
-  const person = findPerson(objectId)
+  const person = findPersonIn(tenant.people, objectId)
   if (!person || !claims.upn) throw denied('The user is not a member of the partner tenant.')
   const mfa = claims.amr?.includes('mfa') ?? false
-  return { kind: 'user', tenantId, appId, objectId, upn: claims.upn, roles: [person.role], mfa }
+  return { kind: 'user', tenantId, appId, objectId, upn: claims.upn, roles: person.roles, mfa }
 }
 
 function readClaims(token: string, key: { kid: string; publicKey: KeyObject }): Claims | undefined {
