@@ -18,6 +18,7 @@ import { createRequestLog } from './http/request-log.ts'
 import type { Route } from './http/route.ts'
 import { createHandler } from './http/server.ts'
 import { routes as partnerCenterRoutes } from './partner-center/routes.ts'
+import { CERTIFICATE_PATH, signingCertificate } from './partner-center/webhooks/signing-identity.ts'
 import { createSandboxClock } from './sandbox-clock.ts'
 import { SandboxProblem } from './sandbox-problem.ts'
 import { openStateFile } from './state/state-file.ts'
@@ -110,6 +111,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       routes: options.routes ?? partnerCenterRoutes,
       verifyBearer: createBearerVerifier({ signingKey, baseUrl, tenants }),
       control: createControl([...overview, ...steering]),
+      files: new Map([[CERTIFICATE_PATH, { contentType: 'application/pkix-cert', read: signingCertificate }]]),
     }),
   )
   file?.keep(() => ({

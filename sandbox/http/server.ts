@@ -11,7 +11,11 @@ import { type CallOptions, serveCall } from './serve-call.ts'
 export type ServerParts = CallOptions & {
   entra: Entra
   control: Control
+  /** What anybody may read without a token, by path. */
+  files: ReadonlyMap<string, PublicFile>
 }
+
+export type PublicFile = { contentType: string; read: () => Promise<Buffer> }
 
 /** Wires the three programs behind one port: the control endpoint, Entra ID, and Partner Center for the rest. */
 export function createHandler(parts: ServerParts): Handler {
@@ -31,6 +35,8 @@ async function dispatch(
   if (parts.control.serves(url.pathname)) return parts.control.serve(request, response, url)
 
   const { method = 'GET' } = request
+  const file = method === 'GET' ? parts.files.get(url.pathname) : undefined
+  if (file) return void response.writeHead(200, { 'Content-Type': file.contentType }).end(await file.read())
   const { faults, log: calls, switches } = parts.tenants.claimedBy(request.headers.authorization)
   const log = calls.begin({ at: new Date().toISOString(), method, path: url.pathname, query: url.search, ...ids })
   response.on('finish', () => {

@@ -12,6 +12,7 @@ import { qualifications } from './qualifications.ts'
 import { relationships } from './relationships.ts'
 import { subscriptions } from './subscriptions.ts'
 import { validationStatus } from './validation-status.ts'
+import { webhooks } from './webhooks.ts'
 
 /** Every Partner Center operation of the sandbox. */
 export const routes: Route[] = [
@@ -29,4 +30,5 @@ export const routes: Route[] = [
   // Before subscriptions, of which it would be one by id.
   ...customTermEndDates,
   ...subscriptions,
+  ...webhooks,
 ]

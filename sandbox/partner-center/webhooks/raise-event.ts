@@ -1,5 +1,5 @@
 import type { Call } from '../../http/route.ts'
-import { deliverEvent } from './deliver-event.ts'
+import { type Attempt, deliverEvent } from './deliver-event.ts'
 import type { EventName } from './event-names.ts'
 import { findRegistration } from './registration.ts'
 
@@ -8,6 +8,8 @@ export type WebhookEvent = {
   resourceUri: string | null
   resourceName: string
   auditUri?: string | null
+  /** Told how each attempt to deliver it ended; `isLast` when no other follows. */
+  onAttempt?: (attempt: Attempt, isLast: boolean) => void
 }
 
 /**
@@ -17,7 +19,7 @@ export type WebhookEvent = {
 export function raiseEvent(
   { world, baseUrl }: Pick<Call, 'world' | 'baseUrl'>,
   eventName: EventName,
-  { resourceUri, resourceName, auditUri = null }: WebhookEvent,
+  { resourceUri, resourceName, auditUri = null, onAttempt }: WebhookEvent,
 ): void {
   const registration = findRegistration(world)
   if (!registration?.webhookEvents.includes(eventName)) return
@@ -29,5 +31,5 @@ export function raiseEvent(
     AuditUri: whole(auditUri),
     ResourceChangeUtcDate: world.now().toISOString().replace('Z', '0000+00:00'),
   })
-  void deliverEvent({ world, baseUrl, registration, body })
+  void deliverEvent({ world, baseUrl, registration, body, onAttempt })
 }
