@@ -111,7 +111,7 @@ it('marks the Windows 365 plan that enforces an attestation, add-ons, trials and
     maximumQuantity: 25,
   })
   expect(await sku('DZH318Z0BQ3Q:0001')).toMatchObject({
-    purchasePrerequisites: ['InventoryCheck'],
+    purchasePrerequisites: ['AzureSubscriptionRegistration', 'InventoryCheck'],
     provisioningVariables: ['Scope', 'SubscriptionId'],
   })
 })

@@ -30,10 +30,13 @@ function refundOption({ product, term }: AvailabilitySeed) {
   return { sequenceId: 0, type: 'Prorate', expiresAfter: 'P7D' }
 }
 
-/** One entry for each billing cycle of the term. */
+/** One entry for each billing cycle of the term; what is prepaid in Azure has one entry without a cycle. */
 function terms(availability: AvailabilitySeed) {
   const { term } = availability
   if (term === null) return undefined
+  if (isPrepaid(availability)) {
+    return [{ duration: term, description: term === 'P1Y' ? '1 Year Prepaid' : '3 Years Prepaid' }]
+  }
   return availability.billingCycles.map((cycle) => ({
     id: termId(availability),
     duration: term,
@@ -44,12 +47,25 @@ function terms(availability: AvailabilitySeed) {
   }))
 }
 
-function isRenewable({ product, term }: AvailabilitySeed): boolean {
-  return term !== null && !isReservation(product)
+function isPrepaid({ product }: AvailabilitySeed): boolean {
+  return isReservation(product) || product.kind === 'savings-plan'
 }
 
-/** The availability as lists write it. Prices are never in the catalogue. */
+function isRenewable(availability: AvailabilitySeed): boolean {
+  return availability.term !== null && !isPrepaid(availability)
+}
+
+/**
+ * The availability as lists write it: savings plans embed what they belong to, the others do not (ch. 5.6). Prices are
+ * never in the catalogue.
+ */
 export function availabilityListItem(availability: AvailabilitySeed) {
+  return availability.product.kind === 'savings-plan'
+    ? availabilityResource(availability)
+    : plainAvailability(availability)
+}
+
+function plainAvailability(availability: AvailabilitySeed) {
   const { product, sku, id, country, currency, segment } = availability
   const termList = terms(availability)
   return {
@@ -78,13 +94,14 @@ export function availabilityListItem(availability: AvailabilitySeed) {
         }
       : {}),
     ...(termList === undefined ? {} : { terms: termList }),
+    ...(sku.includedQuantity === undefined ? {} : { includedQuantityOptions: [sku.includedQuantity] }),
     links: { self: link(`/products/${product.id}/skus/${sku.id}/availabilities/${id}?country=${country}`) },
   }
 }
 
 /** By id the product and the SKU are embedded. */
 export function availabilityResource(availability: AvailabilitySeed) {
-  const { links, ...item } = availabilityListItem(availability)
+  const { links, ...item } = plainAvailability(availability)
   return {
     ...item,
     product: productResource(availability.product, availability.country),

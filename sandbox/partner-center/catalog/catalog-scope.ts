@@ -1,11 +1,17 @@
 import { type Call, Refusal } from '../../http/route.ts'
+import type { ReservationScope } from '../../seed/catalog/availabilities.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { markets } from '../../seed/markets.ts'
 import { requireCustomer } from '../require-customer.ts'
-import { type Segment, segmentOf, segments } from '../wire-words.ts'
+import { foldCase, type Segment, segmentOf, segments } from '../wire-words.ts'
 
 /** Whose catalogue is read: a market, and the segments within it. */
-export type CatalogScope = { country: string; segments: readonly Segment[] }
+export type CatalogScope = {
+  country: string
+  segments: readonly Segment[]
+  /** Which of the two availabilities of a reservation is meant. */
+  reservationScope: ReservationScope
+}
 
 const segmentByQualification: Record<string, Segment> = {
   Education: 'education',
@@ -21,21 +27,44 @@ export function segmentsOf(customer: Customer): Segment[] {
   return ['commercial', ...qualified]
 }
 
-/**
- * Scope of the by-country operations. Throws 400/800002 without country, 403/2030 for a country that is not sold to,
- * 403/400030 for an unknown segment.
- */
+/** Scope of the by-country operations. Throws as `requireCountry`, and 403/400030 for an unknown segment. */
 export function countryScope({ query }: Call): CatalogScope {
-  const country = query.get('country')?.toUpperCase()
+  const country = requireCountry(query)
+  return { country, segments: wantedSegments(query, segments), reservationScope: reservationScope(query) }
+}
+
+/**
+ * The country of the query, in capitals. Throws 400/800002 when it is missing or no ISO code, and 403/2030 for one that
+ * the partner does not sell to.
+ */
+export function requireCountry(query: URLSearchParams): string {
+  const country = query.get('country')?.trim().toUpperCase()
   if (!country) throw new Refusal(400, 800002, 'country is required.')
+  if (!isIsoCountry(country))
+    throw new Refusal(400, 800002, `country should be an ISO code of two letters: ${country}.`)
   if (!markets.has(country)) throw new Refusal(403, 2030, `The partner is not onboarded to sell in ${country}.`)
-  return { country, segments: wantedSegments(query, segments) }
+  return country
+}
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+function isIsoCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined
 }
 
 /** Scope of the by-customer operations: the customer's country and qualifications. Throws 403/400030 for other segments. */
 export function customerScope(call: Call): CatalogScope {
   const customer = requireCustomer(call)
-  return { country: customer.country, segments: wantedSegments(call.query, segmentsOf(customer)) }
+  return {
+    country: customer.country,
+    segments: wantedSegments(call.query, segmentsOf(customer)),
+    reservationScope: reservationScope(call.query),
+  }
+}
+
+/** `reservationScope=AzurePlan`; without it reservations are those for MS-AZR-0145P (ch. 5.3). */
+function reservationScope(query: URLSearchParams): ReservationScope {
+  return foldCase(query.get('reservationScope') ?? '') === 'azureplan' ? 'AzurePlan' : 'MS-AZR-0145P'
 }
 
 /** Without `targetSegment` everything but nonprofit, which has to be asked for (ch. 5.3). */

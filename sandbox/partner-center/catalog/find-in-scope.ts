@@ -1,5 +1,5 @@
 import { type Call, Refusal } from '../../http/route.ts'
-import { type AvailabilitySeed, availabilitiesOf } from '../../seed/catalog/availabilities.ts'
+import { type AvailabilitySeed, availabilitiesOf, availabilityById } from '../../seed/catalog/availabilities.ts'
 import type { ProductSeed, SkuSeed } from '../../seed/catalog/product-seed.ts'
 import { findProduct, findSku } from '../../seed/catalog/products.ts'
 import { type Segment, segments } from '../wire-words.ts'
@@ -7,7 +7,10 @@ import type { CatalogScope } from './catalog-scope.ts'
 
 /** Availabilities of a SKU in the market, for the wanted segments. */
 export function availabilitiesIn(product: ProductSeed, sku: SkuSeed, scope: CatalogScope): AvailabilitySeed[] {
-  return availabilitiesOf(product, sku, scope.country).filter(({ segment }) => scope.segments.includes(segment))
+  return availabilitiesOf(product, sku, scope.country).filter(
+    ({ segment, reservationScope }) =>
+      scope.segments.includes(segment) && (reservationScope === null || reservationScope === scope.reservationScope),
+  )
 }
 
 /** SKUs of a product of which at least one availability is in scope. */
@@ -42,15 +45,15 @@ export function requireSku(call: Call, product: ProductSeed, scope: CatalogScope
   return sku
 }
 
-/** Availability of `:availabilityId`. Throws 404/400019. */
+/** Availability of `:availabilityId`, of today or of another time. Throws 404/400019. */
 export function requireAvailability(call: Call, product: ProductSeed, sku: SkuSeed, scope: CatalogScope) {
-  const wanted = call.params.availabilityId?.toUpperCase()
-  const found = availabilitiesIn(product, sku, anySegment(scope)).find(({ id }) => id === wanted)
+  const { availabilityId = '' } = call.params
+  const found = availabilityById(product, sku, scope.country, availabilityId)
   if (found === undefined) {
     throw new Refusal(
       404,
       400019,
-      `Availability ${wanted} of ${product.id}:${sku.id} was not found in ${scope.country}.`,
+      `Availability ${availabilityId} of ${product.id}:${sku.id} was not found in ${scope.country}.`,
     )
   }
   return found

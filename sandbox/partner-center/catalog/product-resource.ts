@@ -15,6 +15,7 @@ const types: Record<ProductKind, ItemType> = {
   'vm-reservation': itemType('Azure', 'VirtualMachines'),
   'sql-reservation': itemType('Azure', 'SQLDatabases'),
   'cosmos-reservation': itemType('Azure', 'CosmosDB'),
+  'savings-plan': itemType('Azure', 'SavingsPlan'),
   perpetual: itemType('Software', 'Perpetual'),
   'software-subscription': itemType('Software', 'Subscription'),
   suse: itemType('Software', 'SUSELinux'),

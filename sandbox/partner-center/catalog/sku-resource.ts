@@ -1,14 +1,13 @@
-import { availabilitiesOf } from '../../seed/catalog/availabilities.ts'
-import type { ProductKind, ProductSeed, SkuSeed } from '../../seed/catalog/product-seed.ts'
+import { availabilitiesOf, isReservationKind } from '../../seed/catalog/availabilities.ts'
+import type { ProductSeed, SkuSeed } from '../../seed/catalog/product-seed.ts'
 import { promotionStart } from '../../seed/catalog/promotions.ts'
+import { marketOf } from '../../seed/markets.ts'
 import { random } from '../../seed/random.ts'
 import { link } from '../envelope.ts'
 import { isMicrosoftProduct } from './product-resource.ts'
 
-const reservations: readonly ProductKind[] = ['vm-reservation', 'sql-reservation', 'cosmos-reservation']
-
 export function isReservation({ kind }: ProductSeed): boolean {
-  return reservations.includes(kind)
+  return isReservationKind(kind)
 }
 
 /** Name of the plan, the product's where it has only one. */
@@ -27,13 +26,15 @@ export function skuResource(product: ProductSeed, sku: SkuSeed, country: string)
     description: sku.description ?? product.description,
     minimumQuantity: sku.minimumQuantity ?? 1,
     maximumQuantity: sku.maximumQuantity,
+    ...(product.kind === 'savings-plan' ? { minimumPurchaseCommitment: minimumPurchaseCommitment(country) } : {}),
     isTrial: sku.isTrial ?? false,
     supportedBillingCycles: [...new Set(cycles)].sort(),
-    purchasePrerequisites: isReservation(product) ? ['InventoryCheck'] : ['MicrosoftCustomerAgreement'],
+    purchasePrerequisites: purchasePrerequisites(product),
     inventoryVariables: isReservation(product) ? ['CustomerId', 'AzureSubscriptionId', 'ArmRegionName'] : [],
     provisioningVariables: isReservation(product) ? ['Scope', 'SubscriptionId'] : [],
     actions: ['Refund'],
     dynamicAttributes: dynamicAttributes(product, sku),
+    ...(sku.consumptionType === undefined ? {} : { consumptionType: sku.consumptionType }),
     ...(sku.enforceAttestation
       ? { attestationProperties: { attestationType: 'Windows365', enforceAttestation: true } }
       : {}),
@@ -53,16 +54,33 @@ export function skuResource(product: ProductSeed, sku: SkuSeed, country: string)
   }
 }
 
+/** `MicrosoftCloudAgreement` is printed for licences, and means that a customer agreement is on file. */
+function purchasePrerequisites(product: ProductSeed): string[] {
+  if (isReservation(product)) return ['AzureSubscriptionRegistration', 'InventoryCheck']
+  return [product.kind === 'azure-plan' ? 'MicrosoftCustomerAgreement' : 'MicrosoftCloudAgreement']
+}
+
+/** The least a savings plan commits to; the amount is a text on the wire. */
+function minimumPurchaseCommitment(country: string) {
+  const { currency, symbol } = marketOf(country)
+  return { grain: 'Hourly', currencyCode: { code: currency, symbol }, amount: '0.001' }
+}
+
 function dynamicAttributes(product: ProductSeed, sku: SkuSeed) {
-  const common = { isMicrosoftProduct: isMicrosoftProduct(product) }
+  const [term] = sku.terms
   if (sku.arm !== undefined) {
     return {
-      ...common,
       armSkuName: sku.arm.skuName,
+      ...sku.arm.hardware,
       armRegionName: sku.arm.region,
+      duration: term === 'P3Y' ? '3Years' : '1Year',
       region: sku.arm.regionName,
-      duration: '1Year',
     }
+  }
+  const common = { isMicrosoftProduct: isMicrosoftProduct(product) }
+  if (product.kind === 'savings-plan') {
+    const duration = term === 'P3Y' ? '3years' : '1year'
+    return { ...common, armSkuName: sku.armSkuName, duration, termDuration: term, internal: false }
   }
   return {
     ...common,

@@ -3,7 +3,7 @@ import type { ProductKind, ProductSeed } from '../../seed/catalog/product-seed.t
 import { foldCase } from '../wire-words.ts'
 
 const kindsByView: Record<string, readonly ProductKind[]> = {
-  azure: ['azure-plan', 'vm-reservation', 'sql-reservation', 'cosmos-reservation'],
+  azure: ['azure-plan', 'savings-plan', 'vm-reservation', 'sql-reservation', 'cosmos-reservation'],
   azurereservations: ['vm-reservation', 'sql-reservation', 'cosmos-reservation'],
   azurereservationsvm: ['vm-reservation'],
   azurereservationssql: ['sql-reservation'],

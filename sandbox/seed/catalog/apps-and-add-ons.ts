@@ -123,4 +123,12 @@ export const appsAndAddOns: readonly ProductSeed[] = [
     'Windows Enterprise for each person, on up to five devices.',
     { terms: ['P1M', 'P1Y', 'P3Y'] },
   ),
+  license('CFQ7TTC0HBSJ', 'Exchange Online Protection', 100, 'Filters against spam and malware for any mail server.'),
+  license('CFQ7TTC0LH2Z', 'Office 365 Cloud App Security', 350, 'Control over the cloud apps people use.', {
+    sku: '0002',
+  }),
+  license('CFQ7TTC0LH0R', 'Microsoft Teams Phone with Calling Plan', 1500, 'Telephony and domestic minutes in one.'),
+  license('CFQ7TTC0LHXJ', 'Microsoft 365 Phone Resource Account', 0, 'A number for queues and menus.', {
+    terms: ['P1M', 'P1Y'],
+  }),
 ]

@@ -1,11 +1,14 @@
 import type { Segment } from '../../partner-center/wire-words.ts'
 import { marketOf } from '../markets.ts'
 import { random } from '../random.ts'
-import type { ProductSeed, SkuSeed, TermDuration } from './product-seed.ts'
+import { documentedIds } from './documented-ids.ts'
+import type { ProductKind, ProductSeed, SkuSeed, TermDuration } from './product-seed.ts'
 
 /** What can be bought: a SKU in a market, for a segment, for one term. */
 export type AvailabilitySeed = {
   id: string
+  /** Ids of other times under which it can still be read and bought. */
+  otherIds: readonly string[]
   product: ProductSeed
   sku: SkuSeed
   country: string
@@ -15,18 +18,11 @@ export type AvailabilitySeed = {
   term: TermDuration | null
   /** Wire spelling; with at least one entry. */
   billingCycles: readonly string[]
+  /** Reservations have one availability for MS-AZR-0145P and another for Azure plans (ch. 5.3); null for all else. */
+  reservationScope: ReservationScope | null
 }
 
-/** Availability ids that the documentation prints; here they hold in every market. */
-const documentedIds: Record<string, string> = {
-  'CFQ7TTC0LH18:0001 commercial P1Y': 'CFQ7TTC0K971',
-  'CFQ7TTC0LH0Z:0001 commercial P1M': 'CFQ7TTC0K18P',
-  'CFQ7TTC0LFLS:0002 commercial P1Y': 'CFQ7TTC0KDLJ',
-  'CFQ7TTC0LF8S:0001 commercial P1M': 'CFQ7TTC0N81H',
-  'CFQ7TTC0LFLX:0001 commercial P1M': 'CFQ7TTC0LB30',
-  'CFQ7TTC0HDJX:0001 commercial P1M': 'CFQ7TTC0K806',
-  'DG7GMGF0FKZV:0003 commercial P3Y': 'DG7GMGF0DQLM',
-}
+export type ReservationScope = 'MS-AZR-0145P' | 'AzurePlan'
 
 const ID_ALPHABET = '0123456789BCDFGHJKLMNPQRSTVWXZ'
 const known = new Map<string, readonly AvailabilitySeed[]>()
@@ -41,33 +37,59 @@ export function availabilitiesOf(product: ProductSeed, sku: SkuSeed, country: st
   return made
 }
 
+/** The availability with that id in any case, of today or of another time; it carries the id it was asked by. */
+export function availabilityById(
+  product: ProductSeed,
+  sku: SkuSeed,
+  country: string,
+  id: string,
+): AvailabilitySeed | undefined {
+  const wanted = id.toUpperCase()
+  const found = availabilitiesOf(product, sku, country).find(
+    (availability) => availability.id === wanted || availability.otherIds.includes(wanted),
+  )
+  return found && { ...found, id: wanted }
+}
+
 function make(product: ProductSeed, sku: SkuSeed, country: string): AvailabilitySeed[] {
   if (sku.markets !== undefined && !sku.markets.includes(country)) return []
   const { currency } = marketOf(country)
   const terms = sku.terms.length === 0 ? [null] : sku.terms
+  const scopes = isReservationKind(product.kind) ? (['MS-AZR-0145P', 'AzurePlan'] as const) : [null]
   return sku.segments.flatMap((segment) =>
-    terms.map((term) => ({
-      id: availabilityId(product, sku, country, segment, term),
-      product,
-      sku,
-      country,
-      currency,
-      segment,
-      term,
-      billingCycles: billingCycles(product, sku, term),
-    })),
+    terms.flatMap((term) =>
+      scopes.map((reservationScope) => ({
+        ...availabilityIds(product, sku, country, segment, term, reservationScope),
+        product,
+        sku,
+        country,
+        currency,
+        segment,
+        term,
+        billingCycles: billingCycles(product, sku, term),
+        reservationScope,
+      })),
+    ),
   )
 }
 
-function availabilityId(
+function availabilityIds(
   product: ProductSeed,
   sku: SkuSeed,
   country: string,
   segment: Segment,
   term: TermDuration | null,
+  scope: ReservationScope | null,
 ) {
-  const item = `${product.id}:${sku.id} ${segment} ${term}`
-  return documentedIds[item] ?? `${product.id.slice(0, 7)}${random(`${item} ${country}`).text(5, ID_ALPHABET)}`
+  const item = `${product.id}:${sku.id} ${segment} ${term}${scope === 'AzurePlan' ? ' AzurePlan' : ''}`
+  const [documented, ...otherIds] = documentedIds(item)
+  const id = documented ?? `${product.id.slice(0, 7)}${random(`${item} ${country}`).text(5, ID_ALPHABET)}`
+  return { id, otherIds }
+}
+
+/** Reserved capacity of Azure, paid for a term in advance. */
+export function isReservationKind(kind: ProductKind): boolean {
+  return kind === 'vm-reservation' || kind === 'sql-reservation' || kind === 'cosmos-reservation'
 }
 
 function billingCycles(product: ProductSeed, sku: SkuSeed, term: TermDuration | null): readonly string[] {
@@ -84,10 +106,11 @@ function billingCycles(product: ProductSeed, sku: SkuSeed, term: TermDuration | 
     case 'vm-reservation':
     case 'sql-reservation':
     case 'cosmos-reservation':
+    case 'savings-plan':
       return ['one_time', 'monthly']
     case 'software-subscription':
     case 'suse':
-      return term === 'P3Y' ? ['triennial', 'annual'] : ['annual']
+      return term === 'P3Y' ? ['triennial', 'annual', 'one_time'] : ['annual', 'one_time']
     default:
       return product.kind satisfies never
   }

@@ -1,11 +1,11 @@
-import type { ProductSeed } from './product-seed.ts'
+import type { ProductSeed, SkuSeed } from './product-seed.ts'
 
 function saas(
   id: string,
   title: string,
   publisherName: string,
   description: string,
-  plans: readonly [title: string, usdCents: number][],
+  plans: readonly [title: string, usdCents: number, more?: Partial<SkuSeed>][],
 ): ProductSeed {
   return {
     id,
@@ -13,13 +13,14 @@ function saas(
     description,
     kind: 'saas',
     publisherName,
-    skus: plans.map(([plan, usdCents], index) => ({
+    skus: plans.map(([plan, usdCents, more], index) => ({
       id: String(index + 1).padStart(4, '0'),
       title: `${title} - ${plan}`,
       usdCents,
       maximumQuantity: 1_000,
       terms: ['P1M', 'P1Y'],
       segments: ['commercial'],
+      ...more,
     })),
   }
 }
@@ -35,11 +36,24 @@ export const marketplace: readonly ProductSeed[] = [
     'Relecloud Backup for Microsoft 365',
     'Relecloud',
     'Daily copies of mail, files and Teams in another cloud.',
-    [['Per User', 250]],
+    [
+      ['Free Trial', 0, { isTrial: true, terms: ['P1M'], upgradeTargets: ['DZH318Z0C0WF:0002'] }],
+      ['Per User', 250],
+    ],
   ),
   saas('DZH318Z0C1QN', 'VanArsdel Sign', 'VanArsdel, Ltd.', 'Electronic signatures with proof of identity.', [
     ['Team', 1_900],
     ['Company', 4_900],
   ]),
   saas('DZH318Z0C2TZ', 'Lamna Desk', 'Lamna Healthcare', 'A service desk that lives in Teams.', [['Agent', 2_900]]),
+  saas('DZH318Z0C964', 'Litware Metering', 'Litware, Inc.', 'Messages to customers, with a number of them included.', [
+    [
+      'Bronze',
+      9_900,
+      {
+        consumptionType: 'overage',
+        includedQuantity: { units: '10000', description: '10,000 messages are included' },
+      },
+    ],
+  ]),
 ]

@@ -175,4 +175,12 @@ export const microsoft365: readonly ProductSeed[] = [
       terms: ['P1Y'],
     },
   ),
+  license('CFQ7TTC0KZCR', 'Microsoft 365 E5 Compliance', 1200, 'Protection, records and discovery on top of E3.', {
+    ...enterprise,
+    prerequisiteSkus: ['CFQ7TTC0LFLX:0001'],
+  }),
+  license('CFQ7TTC0L4M3', 'Microsoft 365 E5 eDiscovery and Audit', 600, 'Search for evidence across mail and files.', {
+    ...enterprise,
+    prerequisiteSkus: ['CFQ7TTC0LFLX:0001'],
+  }),
 ]

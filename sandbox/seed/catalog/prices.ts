@@ -40,6 +40,8 @@ export function listPrice({ product, sku, segment, term, billingCycle, currency 
       if (term === 'P1M') return scaleToStep(base, 12, 10, smallest)
       return base * (monthsOfTerm[term ?? 'P1M'] / periods)
     case 'azure-plan':
+    // A savings plan costs what its buyer commits to by the hour.
+    case 'savings-plan':
       return 0
     case 'perpetual':
       return base

@@ -7,6 +7,7 @@ export type ProductKind =
   | 'vm-reservation'
   | 'sql-reservation'
   | 'cosmos-reservation'
+  | 'savings-plan'
   | 'perpetual'
   | 'software-subscription'
   | 'suse'
@@ -36,8 +37,16 @@ export type SkuSeed = {
   prerequisiteSkus?: readonly string[]
   upgradeTargets?: readonly string[]
   enforceAttestation?: boolean
+  /** `productId:skuId` of older versions that a buyer of software may use instead; they are not sold. */
+  includes?: readonly string[]
   /** Azure names of a reservation. */
-  arm?: { skuName: string; region: string; regionName: string }
+  arm?: { skuName: string; region: string; regionName: string; hardware?: Readonly<Record<string, string>> }
+  /** Azure name of a savings plan. */
+  armSkuName?: string
+  /** What a price of SaaS includes. */
+  includedQuantity?: { units: string; description: string }
+  /** Only where use beyond what is included is charged, e.g. `overage`. */
+  consumptionType?: string
   /** How orders of it go wrong or slowly; see `triggers.ts`. */
   trigger?: 'quota' | 'no-inventory' | 'slow' | 'fails' | 'purchase-order' | 'refused-at-checkout'
 }

@@ -106,4 +106,40 @@ export const softwareProducts: readonly ProductSeed[] = [
   software('DG7GMGF0CGSH', 'SUSE Linux Enterprise Server', 'suse', 'SUSE Linux with support for machines in Azure.', [
     { id: '0001', title: 'SUSE Linux Enterprise Server - 1-2 vCPUs', usdCents: 51_300 },
   ]),
+  software('DG7GMGF0DWTL', 'Windows Server 2019 CAL', 'perpetual', 'Access licences for Windows Server 2019.', [
+    { id: '0001', title: 'Windows Server 2019 - 1 User CAL', usdCents: 5_300 },
+  ]),
+  software('DG7GMGF0DWM3', 'SQL Server 2019 Standard', 'perpetual', 'The SQL Server database of 2019.', [
+    {
+      id: '0002',
+      title: 'SQL Server 2019 Standard Edition',
+      usdCents: 93_100,
+      includes: ['DG7GMGF0DWM2:0001', 'DG7GMGF0DWMK:0001'],
+    },
+  ]),
+  software(
+    'DG7GMGF0DWT0',
+    'Microsoft Identity Manager 2016',
+    'perpetual',
+    'Identities across directories on premises.',
+    [{ id: '0001', title: 'Microsoft Identity Manager 2016 - 1 User CAL', usdCents: 2_100 }],
+  ),
+  software('DG7GMGF0DWTK', 'Windows Server 2019 Standard', 'perpetual', 'Windows Server of 2019.', [
+    {
+      id: '0002',
+      title: 'Windows Server 2019 Standard - 16 Core License Pack',
+      usdCents: 97_200,
+      includes: ['DG7GMGF0DWTJ:0001', 'DG7GMGF0DWLG:0002'],
+    },
+  ]),
+  software(
+    'DG7GMGF0DVSV',
+    'Windows Server Remote Desktop Services CAL',
+    'software-subscription',
+    'Access licences for Remote Desktop Services by subscription.',
+    [{ id: '000P', title: 'Windows Server Remote Desktop Services CAL - 1 User CAL', usdCents: 6_800 }],
+  ),
+  software('DG7GMGF0DVT7', 'Windows Server CAL', 'software-subscription', 'Access licences by subscription.', [
+    { id: '000C', title: 'Windows Server CAL - 1 User CAL', usdCents: 2_200 },
+  ]),
 ]
