@@ -7,8 +7,11 @@ export function requireMfa(principal: Principal): void {
   }
 }
 
-/** Throws the 403 of a token kind or a role that a route does not take (reference §2.7, §2.8). */
+/** Throws the 401 or 403 of an audience, a token kind or a role that a route does not take (reference §2.3, §2.7, §2.8). */
 export function requireAccess(principal: Principal, route: Route): void {
+  if (principal.audience !== (route.audience ?? 'partner-center')) {
+    throw new Refusal(401, 400, 'Access denied. The token was issued for another audience.')
+  }
   if (principal.kind === 'app') {
     if (route.token === 'user') {
       throw new Refusal(403, 900329, 'The resource does not support application-only authentication.')

@@ -1,11 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Audience } from '../entra/resources.ts'
+import type { Switches } from '../switches.ts'
 import type { Tenant } from '../tenant.ts'
 import type { World } from '../world.ts'
 
 /** Who sent a call, read from a verified bearer token. */
-export type Principal =
-  | { kind: 'app'; tenantId: string; appId: string }
-  | { kind: 'user'; tenantId: string; appId: string; objectId: string; upn: string; roles: string[]; mfa: boolean }
+export type Principal = { tenantId: string; appId: string; audience: Audience } & (
+  | { kind: 'app' }
+  | { kind: 'user'; objectId: string; upn: string; roles: string[]; mfa: boolean }
+)
 
 /** One authenticated call, as a route handler sees it. */
 export type Call = {
@@ -22,10 +25,14 @@ export type Call = {
   /** The partner that calls. */
   tenant: Tenant
   world: World
+  /** How the tenant's wire behaves: the style of next links is the handlers' matter. */
+  switches: Switches
   requestId: string
   correlationId: string
   /** Base URL of this server, for absolute links where the service sends them. */
   baseUrl: string
+  /** What the handler shall get wrong in this call, asked for by control. */
+  fault?: string
 }
 
 export type Answer = { status: number; body?: unknown; headers?: Record<string, string> }
@@ -36,6 +43,8 @@ export type Route = {
   path: string
   /** `user`: App-only is refused with 403/900329. `any`: both kinds of token are accepted. */
   token: 'any' | 'user'
+  /** The API it belongs to; tokens for another are refused. Default `partner-center`. */
+  audience?: Audience
   /** Roles that may call it with a user token; others get 403/900150. Absent: every role of the partner tenant. */
   roles?: string[]
   /** Answers are stored by (tenant, method, path, MS-RequestId) and replayed for 24 h. */

@@ -4,7 +4,7 @@ import { type Principal, Refusal } from '../../http/route.ts'
 import type { Tenant } from '../../tenant.ts'
 import type { Tenants } from '../../tenants/running-tenant.ts'
 import { findPersonIn } from '../people.ts'
-import { AZURE_AD_GRAPH, PARTNER_CENTER } from '../resources.ts'
+import { type Audience, AZURE_AD_GRAPH, audienceOf, canonicalResource } from '../resources.ts'
 import type { SigningKey } from './signing-key.ts'
 
 const Header = z.object({ alg: z.literal('RS256'), kid: z.string() })
@@ -44,24 +44,25 @@ export function createBearerVerifier(options: { signingKey: SigningKey; baseUrl:
     if (tenant === undefined || claims.iss !== `${options.baseUrl}/${tenant.id}/`) {
       throw denied('The token was issued by another authority.')
     }
-    if (claims.aud === AZURE_AD_GRAPH) {
+    if (canonicalResource(claims.aud) === AZURE_AD_GRAPH) {
       throw new Refusal(401, 900420, `The token audience ${AZURE_AD_GRAPH} is no longer supported.`)
     }
-    if (claims.aud !== PARTNER_CENTER) throw denied('The token was issued for another audience.')
-    return toPrincipal(claims, tenant)
+    const audience = audienceOf(claims.aud)
+    if (!audience) throw denied('The token was issued for another audience.')
+    return toPrincipal(claims, tenant, audience)
   }
 }
 
 export type VerifyBearer = ReturnType<typeof createBearerVerifier>
 
 /** Roles are the directory's, not the token's: Partner Center looks group membership up itself. */
-function toPrincipal(claims: Claims, tenant: Tenant): Principal {
+function toPrincipal(claims: Claims, tenant: Tenant, audience: Audience): Principal {
   const { tid: tenantId, appid: appId, oid: objectId } = claims
-  if (claims.idtyp === 'app') return { kind: 'app', tenantId, appId }
+  if (claims.idtyp === 'app') return { kind: 'app', tenantId, appId, audience }
   const person = findPersonIn(tenant.people, objectId)
   if (!person || !claims.upn) throw denied('The user is not a member of the partner tenant.')
   const mfa = claims.amr?.includes('mfa') ?? false
-  return { kind: 'user', tenantId, appId, objectId, upn: claims.upn, roles: person.roles, mfa }
+  return { kind: 'user', tenantId, appId, audience, objectId, upn: claims.upn, roles: person.roles, mfa }
 }
 
 function readClaims(token: string, key: { kid: string; publicKey: KeyObject }): Claims | undefined {
