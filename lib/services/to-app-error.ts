@@ -1,5 +1,5 @@
 import 'server-only'
-import { AppError } from '@/lib/domain/app-error'
+import { AppError, type AppErrorCode } from '@/lib/domain/app-error'
 import { refusalCode } from '@/lib/domain/microsoft-refusal'
 import { EntraError } from '@/lib/entra/errors'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'
@@ -11,8 +11,8 @@ import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   if (error instanceof PartnerCenterError) {
-    const { status, code, description, requestId, correlationId } = error
-    return new AppError(refusalCode(code, status), {
+    const { code, description, requestId, correlationId } = error
+    return new AppError(sentenceOf(error), {
       cause: error,
       view: { microsoftCode: code, description, requestId, correlationId },
     })
@@ -21,4 +21,11 @@ export function toAppError(error: unknown): AppError {
     return new AppError(error.kind === 'sign-in-again' ? 'sessionEnded' : 'microsoftUnavailable', { cause: error })
   }
   return new AppError('unexpected', { cause: error })
+}
+
+/** What Microsoft answered is told by its code and status; that it did not, or that we did not ask, by itself. */
+function sentenceOf({ kind, status, code, path }: PartnerCenterError): AppErrorCode {
+  if (kind === 'held') return 'throttled'
+  if (kind === 'answered') return refusalCode(code, status, path)
+  return kind === 'unreadable' ? 'microsoftRefused' : 'microsoftUnavailable'
 }

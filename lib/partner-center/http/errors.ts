@@ -1,6 +1,7 @@
 import 'server-only'
 import { hasMark } from '@/lib/domain/error-mark'
-import { categoryOf, type RefusalCategory } from '@/lib/domain/microsoft-codes/category-of'
+import type { RefusalCategory } from '@/lib/domain/microsoft-codes/category'
+import { categoryOf } from '@/lib/domain/microsoft-codes/category-of'
 import type { CallIds } from './call'
 import type { ErrorBody } from './error-body'
 
@@ -64,7 +65,7 @@ export class PartnerCenterError extends Error {
     this.path = path
     this.status = status
     this.code = code
-    this.category = kind === 'held' ? 'throttling' : kind === 'answered' ? categoryOf({ status, code, path }) : 'outage'
+    this.category = categoryOfFailure(details)
     this.description = description
     this.errorName = details.errorName
     this.data = details.data ?? []
@@ -75,6 +76,22 @@ export class PartnerCenterError extends Error {
     this.retryAfterMs = details.retryAfterMs
     this.outcome = details.outcome
   }
+}
+
+function categoryOfFailure({ kind, status, code, path }: Details): RefusalCategory {
+  switch (kind) {
+    case 'answered':
+      return categoryOf({ status, code, path })
+    case 'held':
+      return 'throttling'
+    case 'unreadable':
+      return 'other'
+    case 'unsent':
+    case 'timeout':
+    case 'network':
+      return 'outage'
+  }
+  kind satisfies never
 }
 
 /** Whether a method changes something at Microsoft. */

@@ -16,7 +16,14 @@ const CLOCK_SKEW_MS = 60_000
 /** How late an order may appear in the list. partner-center-api.md ch. 7.1. */
 const ORDER_LIST_LAG_MS = 15 * 60_000
 /** Refusals of the question, not of the order: Microsoft did not look at it, so they are evidence of nothing. */
-const NOT_ABOUT_THE_ORDER = new Set<AppErrorCode>(['sessionEnded', 'mfaRequired', 'throttled', 'microsoftUnavailable'])
+const NOT_ABOUT_THE_ORDER = new Set<AppErrorCode>([
+  'sessionEnded',
+  'signInBlocked',
+  'mfaRequired',
+  'applicationMisconfigured',
+  'throttled',
+  'microsoftUnavailable',
+])
 
 /**
  * Finds out what became of a press whose answer never came: the same call with the same `MS-RequestId`, which Microsoft

@@ -1,0 +1,31 @@
+import type { CodeRow } from './code-row'
+
+/** partner-center-api.md ch. 3.11, "Catalogue". */
+export const CATALOG_CODES: readonly CodeRow[] = [
+  [403, '2006', 'catalogue'],
+  [403, '2030', 'country'],
+  [403, '2085', 'catalogue'],
+  [403, '2091', 'catalogue'],
+  [400, '2100', 'unsupported'],
+  [400, '27006', 'limit'],
+  [400, '27007', 'promotion'],
+  [404, '400013', 'catalogue', 'availabilityStale'],
+  [404, '400018', 'catalogue', 'availabilityStale'],
+  [404, '400019', 'catalogue', 'availabilityStale'],
+  [403, '400030', 'qualification'],
+  [403, '400036', 'catalogue'],
+  [400, '400039', 'term'],
+  [400, '400041', 'catalogue', 'baseProductMissing'],
+  [200, '400072', 'catalogue', 'availabilityStale'],
+  [400, '800004', 'catalogue', 'availabilityStale'],
+  [400, '800070', 'country'],
+  [500, '800083', 'catalogue'],
+  [500, '800084', 'term'],
+  [400, '800086', 'qualification'],
+  [400, '900142', 'malformed'],
+  [400, '900143', 'catalogue', 'availabilityStale'],
+  [400, '900144', 'malformed'],
+  [400, '900169', 'currency'],
+  [400, '900203', 'attestation', 'skuAttestationMissing'],
+  [403, '900322', 'sandbox-limit'],
+]
