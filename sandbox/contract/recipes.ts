@@ -1,0 +1,15 @@
+import type { Recipes } from './recipe.ts'
+import { catalogRecipes } from './recipes/catalog.ts'
+import { customerRecipes } from './recipes/customers.ts'
+import { orderRecipes } from './recipes/orders.ts'
+import { partnerRecipes } from './recipes/partners.ts'
+import { subscriptionRecipes } from './recipes/subscriptions.ts'
+
+/** How every operation of the sandbox is called with success. */
+export const recipes: Recipes = {
+  ...customerRecipes,
+  ...partnerRecipes,
+  ...catalogRecipes,
+  ...orderRecipes,
+  ...subscriptionRecipes,
+}

@@ -1,0 +1,82 @@
+import type { Partner } from '../../partner-center/testing/partner.ts'
+import { basicLine, basicOrderLine, createCart, createOrder, item } from '../../partner-center/testing/purchases.ts'
+import type { Customer } from '../../seed/customer.ts'
+import { bought, buyer } from '../fixtures.ts'
+import type { Body, Recipes, Trial } from '../recipe.ts'
+
+const customer = '/v1/customers/:customerId'
+const cart = `${customer}/carts/:cartId`
+const order = `${customer}/orders/:orderId`
+
+const participants = [
+  { key: 'transaction_reseller', value: '517285' },
+  { key: 'additional_transaction_reseller', value: '4847383' },
+]
+
+/** A cart of one line with everything that a line can have. */
+const wholeLine = () => basicLine('DE', { participants, customTermEndDate: '2026-12-31T00:00:00Z' })
+
+async function openCart(partner: Partner): Promise<{ owner: Customer; cartId: string }> {
+  const owner = buyer(partner)
+  const { body } = await createCart(partner, owner, [wholeLine()])
+  return { owner, cartId: body.id }
+}
+
+async function readOrder(partner: Partner, rest = '', line?: Body): Promise<Trial> {
+  const { customer: owner, orderId } = await bought(partner, line)
+  return { path: `/v1/customers/${owner.id}/orders/${orderId}${rest}`, as: 'anneke' }
+}
+
+/** ch. 6 and 7. */
+export const orderRecipes: Recipes = {
+  [`POST ${customer}/carts`]: (partner, sent) => ({
+    path: `/v1/customers/${buyer(partner).id}/carts`,
+    body: sent ?? { partnerOnRecordAttestationAccepted: true, lineItems: [{ id: 0, ...wholeLine() }] },
+  }),
+  async [`GET ${cart}`](partner) {
+    const { owner, cartId } = await openCart(partner)
+    return { path: `/v1/customers/${owner.id}/carts/${cartId}` }
+  },
+  async [`PUT ${cart}`](partner, sent) {
+    const { owner, cartId } = await openCart(partner)
+    const own = { partnerOnRecordAttestationAccepted: true, lineItems: [{ id: 0, ...wholeLine(), quantity: 7 }] }
+    return { path: `/v1/customers/${owner.id}/carts/${cartId}`, body: { ...(sent ?? own), id: cartId } }
+  },
+  async [`POST ${cart}/checkout`](partner) {
+    const { owner, cartId } = await openCart(partner)
+    return { path: `/v1/customers/${owner.id}/carts/${cartId}/checkout` }
+  },
+  [`POST ${customer}/orders`](partner, sent) {
+    const owner = buyer(partner)
+    const line = { partnerIdOnRecord: '517285', additionalPartnerIdsOnRecord: ['4847383'] }
+    const own = {
+      partnerOnRecordAttestationAccepted: true,
+      billingCycle: 'monthly',
+      lineItems: [basicOrderLine('DE', line)],
+    }
+    return { path: `/v1/customers/${owner.id}/orders`, body: { ...(sent ?? own), referenceCustomerId: owner.id } }
+  },
+  async [`GET ${customer}/orders`](partner) {
+    const { customer: owner } = await bought(partner)
+    return { path: `/v1/customers/${owner.id}/orders?include_price=true` }
+  },
+  [`GET ${order}`]: (partner) => readOrder(partner, '?include_price=true'),
+  async [`PATCH ${order}`](partner, sent) {
+    const owner = buyer(partner)
+    const perpetual = { lineItemNumber: 0, offerId: item('DG7GMGF0DWTL:0001', 'DE', null), quantity: 1 }
+    const { body } = await createOrder(partner, owner, { billingCycle: 'one_time', lineItems: [perpetual] })
+    partner.pass(60_000)
+    return {
+      path: `/v1/customers/${owner.id}/orders/${body.id}`,
+      body: { status: 'cancelled', ...sent, id: body.id },
+    }
+  },
+  [`GET ${order}/provisioningstatus`]: (partner) => readOrder(partner, '/provisioningstatus'),
+  [`GET ${order}/lineitems/:lineItemNumber/activationlinks`]: (partner) =>
+    readOrder(partner, '/lineitems/0/activationlinks', {
+      catalogItemId: item('DZH318Z0DR4K:0001', 'DE', 'P1M'),
+      quantity: 1,
+      billingCycle: 'monthly',
+      termDuration: 'P1M',
+    }),
+}
