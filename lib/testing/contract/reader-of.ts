@@ -21,9 +21,9 @@ export function whyElsewhere({ endpoint }: Sample): string | undefined {
 export function readingOf(sample: Sample): Reading | undefined {
   const { direction, file } = sample
   const misprint = misprints[file]
-  if (misprint !== undefined) return { body: sample.body, schema: misprint, sent: false }
-  const operation = operationOf(sample)
   const sent = direction === 'request'
+  if (misprint !== undefined) return { body: sample.body, schema: misprint, sent }
+  const operation = operationOf(sample)
   if (sent || direction === 'webhook callback body') return reading(sample.body, operation?.request, sent)
   const body = direction === 'exchange' ? Exchange.parse(sample.body).response.body : sample.body
   const isError = (sample.status ?? 0) >= 400 || ErrorBody.safeParse(body).success

@@ -26,9 +26,11 @@ describe.each([
     const reading = readingOf(sample)
     expect(reading, `no operation has a body of ${sample.direction} ${sample.endpoint}`).toBeDefined()
     if (!reading) return
-    const body = reading.sent ? withoutEcho(withCamelCaseKeys(reading.body)) : reading.body
+    const printed = reading.sent ? withoutEcho(withCamelCaseKeys(reading.body)) : reading.body
+    const amendment = newerRule[file]
+    if (amendment) expect(reading.schema.safeParse(printed).success, `${file} passes as it is`).toBe(false)
+    const body = amendment ? withoutEcho(Object.assign({}, printed, amendment.with)) : printed
     const read = reading.schema.safeParse(body)
-    if (file in newerRule) return expect(read.success, `${file} passes: take it off the list`).toBe(false)
     expect(read.error && z.prettifyError(read.error)).toBeUndefined()
     expect(differences(body, read.data)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Links } from '../link'
-import { Flag, maybe } from '../scalars'
+import { KeyValue, Links } from '../link'
+import { Flag, listOf, maybe } from '../scalars'
 
 const SubType = z.looseObject({ id: z.string(), displayName: maybe(z.string()) })
 
@@ -15,6 +15,8 @@ export const Product = z.looseObject({
   productType: maybe(ItemType),
   isMicrosoftProduct: maybe(Flag),
   publisherName: maybe(z.string()),
+  /** Seen by customer only. */
+  localizedAttributes: listOf(KeyValue),
   links: maybe(Links),
 })
 export type Product = z.infer<typeof Product>
@@ -40,3 +42,7 @@ export type TargetView = z.infer<typeof TargetView>
 /** Sent closed. Without one, Partner Center answers for all segments but `nonprofit`. ch. 5.3. */
 export const TargetSegment = z.enum(['commercial', 'education', 'government', 'nonprofit'])
 export type TargetSegment = z.infer<typeof TargetSegment>
+
+/** Sent closed. Reservations that are valid with an Azure plan; left out, those for `MS-AZR-0145P`. ch. 5.3. */
+export const ReservationScope = z.enum(['AzurePlan'])
+export type ReservationScope = z.infer<typeof ReservationScope>

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Amount } from '../../money'
 import { Links } from '../link'
-import { Flag, listOf, maybe, Whole } from '../scalars'
+import { Flag, Instant, listOf, maybe, Text, Whole } from '../scalars'
+import { Currency } from './currency'
+import { PricingPolicy } from './pricing-policy'
 
 export const AttestationProperties = z.looseObject({
   attestationType: maybe(z.string()),
@@ -14,9 +16,30 @@ export const SkuDynamicAttributes = z.looseObject({
   isAddon: maybe(Flag),
   prerequisiteSkus: maybe(z.array(z.string())),
   upgradeTargetOffers: maybe(z.array(z.string())),
+  provisioningId: maybe(Text),
   termDuration: maybe(z.string()),
 })
 export type SkuDynamicAttributes = z.infer<typeof SkuDynamicAttributes>
+
+const Constraint = z.looseObject({
+  constraintName: maybe(z.string()),
+  constraintValue: maybe(Whole),
+  constraintType: maybe(z.string()),
+})
+
+/** Offers made to selected partners: until when, and at what price. */
+const SpecializedOffer = z.looseObject({
+  startDate: Instant,
+  endDate: Instant,
+  pricingPolicies: listOf(PricingPolicy),
+})
+
+/** The least that a savings plan commits to. The amount is text on the wire, though documented as a number. */
+const MinimumPurchaseCommitment = z.looseObject({
+  grain: maybe(z.string()),
+  amount: maybe(Amount),
+  currencyCode: maybe(Currency),
+})
 
 /** What is bought; its id is unique only inside its product. ch. 5.5. */
 export const Sku = z.looseObject({
@@ -35,7 +58,9 @@ export const Sku = z.looseObject({
   dynamicAttributes: maybe(SkuDynamicAttributes),
   attestationProperties: maybe(AttestationProperties),
   consumptionType: maybe(z.string()),
-  minimumPurchaseCommitment: maybe(z.looseObject({ grain: maybe(z.string()), amount: maybe(Amount) })),
+  constraints: listOf(Constraint),
+  specializedOfferProperties: maybe(SpecializedOffer),
+  minimumPurchaseCommitment: maybe(MinimumPurchaseCommitment),
   termsOfUseUri: maybe(z.string()),
   links: maybe(Links),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CartId, MpnId } from '../ids'
-import { BillingCycle, PurchaseCommitmentRequest, RenewsToRequest, TermDuration } from './purchase'
+import { PurchaseCommitmentRequest, RenewsToRequest, SentBillingCycle, TermDuration } from './purchase'
 
 /** ch. 6.8: additional resellers of one line. */
 export const MAX_ADDITIONAL_RESELLERS = 5
@@ -30,13 +30,13 @@ const Participants = z.array(Participant).refine(
 )
 
 const line = {
-  /** 0-based index within the cart. */
-  id: z.int().nonnegative(),
+  /** 0-based index within the cart, add-on items included; recommended, not required. */
+  id: z.int().nonnegative().optional(),
   catalogItemId: z.string().min(1),
   friendlyName: z.string().optional(),
   quantity: z.int().positive(),
   currencyCode: z.string().optional(),
-  billingCycle: BillingCycle,
+  billingCycle: SentBillingCycle,
   termDuration: TermDuration.optional(),
   participants: Participants.optional(),
   provisioningContext: z.record(z.string(), z.string()).optional(),
@@ -49,6 +49,7 @@ const line = {
 
 export const CartLineItemRequest = z.strictObject({
   ...line,
+  /** Legacy add-ons bought towards this line. New-commerce add-ons are lines of their own. */
   addonItems: z.array(z.strictObject(line)).optional(),
 })
 export type CartLineItemRequest = z.infer<typeof CartLineItemRequest>

@@ -30,6 +30,7 @@ const line = {
   customTermEndDate: Instant,
   pricing: maybe(Pricing),
   purchaseCommitment: maybe(PurchaseCommitment),
+  purchaseSystem: maybe(z.string()),
   error: maybe(CartError),
 }
 
@@ -46,6 +47,7 @@ export const Cart = z.looseObject({
   lastModifiedUser: maybe(z.string()),
   status: maybe(z.string()),
   lineItems: listOf(CartLineItem),
+  partnerOnRecordAttestationAccepted: maybe(Flag),
   links: maybe(Links),
   attributes: maybe(Attributes),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CustomerId, MpnId } from '../ids'
 import { MAX_ADDITIONAL_RESELLERS } from './cart-request'
-import { BillingCycle, PurchaseCommitmentRequest, RenewsToRequest, TermDuration } from './purchase'
+import { PurchaseCommitmentRequest, RenewsToRequest, SentBillingCycle, TermDuration } from './purchase'
 
 /** ch. 7.3, 7.4. Additional ids only after a primary one. */
 export const OrderLineItemRequest = z
@@ -30,7 +30,7 @@ export type OrderLineItemRequest = z.infer<typeof OrderLineItemRequest>
 /** Body of creating an order. Lines are numbered 0 … n−1 (otherwise 400/800071). ch. 7.2, 7.4. */
 export const OrderRequest = z.strictObject({
   referenceCustomerId: CustomerId.optional(),
-  billingCycle: z.enum([...BillingCycle.options, 'unknown']).optional(),
+  billingCycle: z.union([SentBillingCycle, z.literal('unknown')]).optional(),
   currencyCode: z.string().optional(),
   lineItems: z
     .array(OrderLineItemRequest)

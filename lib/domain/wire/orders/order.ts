@@ -46,6 +46,8 @@ export const Order = z.looseObject({
   creationDate: Instant,
   status: maybe(z.string()),
   totalPrice: maybe(Amount),
+  /** Which program bought it; often empty. */
+  client: maybe(z.record(z.string(), z.unknown())),
   links: maybe(Links),
   attributes: maybe(Attributes),
 })
@@ -80,6 +82,7 @@ export type OrderError = z.infer<typeof OrderError>
 const Result = z.looseObject({
   orders: listOf(Order),
   orderErrors: listOf(OrderError),
+  additionalInformation: listOf(z.unknown()),
   attributes: maybe(Attributes),
 })
 
@@ -88,7 +91,13 @@ const Result = z.looseObject({
  * wrapper. An answer that names neither an order nor an error tells nothing, so it is not a result.
  */
 export const CartCheckoutResult = z.union([
-  Order.transform((order): z.infer<typeof Result> => ({ orders: [order], orderErrors: [] })),
+  Order.transform(
+    (order): z.infer<typeof Result> => ({
+      orders: [order],
+      orderErrors: [],
+      additionalInformation: [],
+    }),
+  ),
   Result.refine(({ orders, orderErrors }) => orders.length + orderErrors.length > 0),
 ])
 export type CartCheckoutResult = z.infer<typeof CartCheckoutResult>

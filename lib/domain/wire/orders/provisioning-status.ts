@@ -5,6 +5,8 @@ import { listOf, maybe, Whole } from '../scalars'
 /** How far a line of an order is. ch. 7.6. */
 export const ProvisioningStatus = z.looseObject({
   lineItemNumber: Whole,
+  /** Printed by the sample only. */
+  orderLineItemId: maybe(Whole),
   status: z.string(),
   quantityProvisioningInformation: listOf(z.looseObject({ quantity: maybe(Whole), status: maybe(z.string()) })),
 })

@@ -12,6 +12,12 @@ export type BillingCycle = z.infer<typeof BillingCycle>
 /** `Annual`, `one_time`, `OneTime` … to one spelling; unlisted or absent cycles are `unknown`. */
 export const normalizeBillingCycle = enumReader(BillingCycle.options, 'unknown')
 
+/** As it is sent: in the wire's spelling, whatever it was before. */
+export const SentBillingCycle = z.preprocess(
+  (cycle: BillingCycle) => (typeof cycle === 'string' ? normalizeBillingCycle(cycle) : cycle),
+  BillingCycle,
+)
+
 /** ISO 8601 durations on sale. Left out for Azure plan and perpetual software. */
 export const TermDuration = z.enum(['P1M', 'P1Y', 'P3Y'])
 export type TermDuration = z.infer<typeof TermDuration>
@@ -32,6 +38,7 @@ export const PurchaseCommitment = z.looseObject({
 export const RenewsToRequest = z.strictObject({ termDuration: z.enum(['P1M', 'P1Y', 'P3Y']) })
 
 export const PurchaseCommitmentRequest = z.strictObject({
+  /** Per hour, in `currency`. */
   amount: z.number().positive(),
   currency: z.string(),
   grain: z.literal('hourly'),

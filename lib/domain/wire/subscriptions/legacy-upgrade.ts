@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Offer } from '../catalog/offer'
+import { enumReader } from '../enums'
+import { SubscriptionId } from '../ids'
+import { Attributes } from '../link'
+import { Flag, listOf, maybe, Text, Whole } from '../scalars'
+
+/** Numbers are the SDK's, and are sent by its clients. appendix A. */
+const UPGRADE_TYPES = ['none', 'upgrade_only', 'upgrade_with_license_transfer'] as const
+
+const UpgradeError = z.looseObject({
+  code: maybe(Text),
+  description: maybe(z.string()),
+  additionalDetails: maybe(z.string()),
+})
+
+/** What a subscription from before new commerce may become. ch. 8.8. */
+export const Upgrade = z.looseObject({
+  targetOffer: Offer,
+  upgradeType: maybe(Text),
+  isEligible: maybe(Flag),
+  quantity: maybe(Whole),
+  upgradeErrors: listOf(UpgradeError),
+  attributes: maybe(Attributes),
+})
+export type Upgrade = z.infer<typeof Upgrade>
+
+/** `UpgradeOnly`, `upgrade_only` … to one spelling; unlisted or absent ones are `none`. */
+export const normalizeUpgradeType = enumReader(UPGRADE_TYPES, 'none')
+
+export const UpgradeResult = z.looseObject({
+  sourceSubscriptionId: maybe(SubscriptionId),
+  targetSubscriptionId: maybe(SubscriptionId),
+  upgradeType: maybe(Text),
+  upgradeErrors: listOf(UpgradeError),
+  licenseErrors: listOf(z.looseObject({})),
+})
+export type UpgradeResult = z.infer<typeof UpgradeResult>
