@@ -21,7 +21,7 @@ export async function refreshCustomer(context: ActorContext, id: string): Promis
       partnerCenter.agreements.list(customerId, 'MicrosoftCustomerAgreement'),
       partnerCenter.agreements.directSignStatus(customerId),
       partnerCenter.customers.findValidationStatus(customerId),
-      partnerCenter.customers.qualifications(customerId),
+      partnerCenter.qualifications.list(customerId),
       partnerCenter.relationships.ofCustomer(customerId),
     ])
     const facts = {

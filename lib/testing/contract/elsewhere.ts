@@ -12,5 +12,6 @@ export const elsewhere: [endpoint: RegExp, reason: string][] = [
   [/delegatedAdmin|traf-pcsvcadmin/i, 'reports on delegated administration, on another host'],
   [/nonMfaCompliantPartnerPrincipals/i, 'a security report on the partner’s own users'],
   [/\/productUpgrades/i, 'moving an Azure subscription to an Azure plan'],
+  [/\/qualification(\?|$)/i, 'the first version of qualifications, which Microsoft has removed'],
   [/sandboxIndirectReseller/i, 'sets up test resellers in Microsoft’s own sandbox'],
 ]

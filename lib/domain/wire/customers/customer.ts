@@ -1,49 +1,15 @@
 import { z } from 'zod'
+import { camelCased } from '../camel-case'
 import { CustomerId } from '../ids'
 import { Attributes, Links } from '../link'
-import { Flag, maybe, Text } from '../scalars'
+import { Flag, listOf, maybe } from '../scalars'
+import { SecretText } from '../secret'
+import { CustomerBillingProfile } from './billing-profile'
+import { CustomerCompanyProfile } from './company-profile'
 
-/** partner-center-api.md ch. 4.2. Every member but the country is optional on the wire somewhere. */
-export const Address = z.looseObject({
-  addressLine1: maybe(z.string()),
-  addressLine2: maybe(z.string()),
-  city: maybe(z.string()),
-  state: maybe(z.string()),
-  postalCode: maybe(Text),
-  country: maybe(z.string()),
-  region: maybe(z.string()),
-  firstName: maybe(z.string()),
-  lastName: maybe(z.string()),
-  phoneNumber: maybe(Text),
-})
-export type Address = z.infer<typeof Address>
-
-export const CustomerCompanyProfile = z.looseObject({
-  tenantId: maybe(z.string()),
-  /** Empty for the few that have none. */
-  domain: z
-    .string()
-    .nullish()
-    .transform((domain) => domain ?? ''),
-  companyName: maybe(z.string()),
-  address: maybe(Address),
-  email: maybe(z.string()),
-  organizationRegistrationNumber: maybe(Text),
-})
-export type CustomerCompanyProfile = z.infer<typeof CustomerCompanyProfile>
-
-export const CustomerBillingProfile = z.looseObject({
-  id: maybe(z.string()),
-  firstName: maybe(z.string()),
-  lastName: maybe(z.string()),
-  email: maybe(z.string()),
-  culture: maybe(z.string()),
-  language: maybe(z.string()),
-  companyName: maybe(z.string()),
-  defaultAddress: maybe(Address),
-  attributes: maybe(Attributes),
-})
-export type CustomerBillingProfile = z.infer<typeof CustomerBillingProfile>
+/** The first administrator of a new tenant: told once, by the answer to its creation, and never again. ch. 4.2. */
+export const UserCredentials = z.looseObject({ userName: z.string(), password: SecretText })
+export type UserCredentials = z.infer<typeof UserCredentials>
 
 /** A list answers with `id`, `companyProfile` and `relationshipToPartner` only; `billingProfile` comes by id. ch. 4.2, 4.3. */
 export const Customer = z.looseObject({
@@ -54,8 +20,23 @@ export const Customer = z.looseObject({
   relationshipToPartner: maybe(z.string()),
   allowDelegatedAccess: maybe(Flag),
   customDomains: maybe(z.array(z.string())),
+  /** Tenant id (not the PartnerID) of the indirect reseller whose customer it is. */
   associatedPartnerId: maybe(z.string()),
+  enableGDAPByDefault: maybe(Flag),
+  userCredentials: maybe(UserCredentials),
   links: maybe(Links),
   attributes: maybe(Attributes),
 })
 export type Customer = z.infer<typeof Customer>
+
+/** What is left of a customer whose relationship was ended: a body in PascalCase, nearly all of it null. ch. 4.6. */
+export const FormerCustomer = camelCased(
+  z.looseObject({
+    id: maybe(CustomerId),
+    relationshipToPartner: maybe(z.string()),
+    userCredentials: maybe(UserCredentials),
+    customDomains: listOf(z.string()),
+    attributes: maybe(Attributes),
+  }),
+)
+export type FormerCustomer = z.infer<typeof FormerCustomer>

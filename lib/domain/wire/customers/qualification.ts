@@ -1,20 +1,55 @@
 import { z } from 'zod'
+import { camelCased } from '../camel-case'
+import { enumReader } from '../enums'
 import { Instant, maybe } from '../scalars'
 
-/** One element of the bare array of `GET …/qualifications`; the creation date has two spellings. ch. 4.4. */
-export const Qualification = z
-  .looseObject({
+/** What a customer may buy beyond the commercial catalogue; the creation date has two spellings. ch. 4.4. */
+export const Qualification = camelCased(
+  z.looseObject({
     qualification: z.string(),
     vettingStatus: maybe(z.string()),
     vettingReason: maybe(z.string()),
     vettingCreateDate: Instant,
     vettingCreatedDate: Instant,
-  })
-  .transform(({ vettingCreatedDate, vettingCreateDate, ...rest }) => ({
-    ...rest,
-    vettingCreatedDate: vettingCreatedDate ?? vettingCreateDate,
-  }))
+  }),
+)
 export type Qualification = z.infer<typeof Qualification>
 
+/** The answer of `GET …/qualifications`: a bare array. */
 export const Qualifications = z.array(Qualification)
 export type Qualifications = z.infer<typeof Qualifications>
+
+/** When Microsoft began to look, in whichever spelling it was told. */
+export function vettedSince({ vettingCreatedDate, vettingCreateDate }: Qualification): string | undefined {
+  return vettingCreatedDate ?? vettingCreateDate
+}
+
+export const QUALIFICATIONS = [
+  'None',
+  'Education',
+  'Nonprofit',
+  'GovernmentCommunityCloud',
+  'StateOwnedEntity',
+] as const
+/** Unlisted values open no segment: they count as `None`. */
+export const normalizeQualification = enumReader(QUALIFICATIONS, 'None')
+
+export const VETTING_STATUSES = ['Approved', 'InReview', 'Denied'] as const
+/** A StateOwnedEntity has no status; what is unlisted is not approved. */
+export const normalizeVettingStatus = enumReader(VETTING_STATUSES, 'unknown')
+
+/** What can be asked for; `None` and `Nonprofit` cannot. ch. 4.4. */
+export const QualificationRequest = z.discriminatedUnion('qualification', [
+  z.strictObject({
+    qualification: z.literal('Education'),
+    educationSegment: z.enum(['K12', 'HigherEducation']),
+    website: z.string().optional(),
+  }),
+  z.strictObject({
+    qualification: z.literal('GovernmentCommunityCloud'),
+    /** A ValidationCode's `validationId`. */
+    validationCode: z.string().min(1),
+  }),
+  z.strictObject({ qualification: z.literal('StateOwnedEntity') }),
+])
+export type QualificationRequest = z.infer<typeof QualificationRequest>
