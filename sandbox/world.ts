@@ -50,6 +50,8 @@ export type World = {
   /** Orders of a customer in the order of their creation. */
   ordersOf(customerId: string): readonly StoredOrder[]
   addOrder(order: StoredOrder): void
+  /** Puts a changed order in the place of the one with its id. */
+  replaceOrder(order: StoredOrder): void
   /** What a resource remembers beyond the above; say `changed()` after changing a row. */
   rows<T>(table: Table<T>): Map<string, T>
   /** To be called after every change, so that listeners can save. */
@@ -90,7 +92,7 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
   const keepOrder = (order: StoredOrder): void => {
     const known = orders.get(order.customerId)
     if (known === undefined) orders.set(order.customerId, [order])
-    else known.push(order)
+    else putById(known, order)
   }
   const findCustomer = (id: string): Customer | undefined => {
     const summary = removed.has(id.toLowerCase()) ? undefined : summaries.get(id.toLowerCase())
@@ -143,6 +145,11 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
       placed.push(order)
       world.changed()
     },
+    replaceOrder(order) {
+      keepOrder(order)
+      putById(placed, order)
+      world.changed()
+    },
     rows: tables.rows,
     changed() {
       for (const listener of listeners) listener()
@@ -158,4 +165,11 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
     },
   }
   return world
+}
+
+/** In the place of the one with the same id, or at the end. */
+function putById<T extends { id: string }>(list: T[], item: T): void {
+  const index = list.findIndex(({ id }) => id === item.id)
+  if (index < 0) list.push(item)
+  else list[index] = item
 }

@@ -15,7 +15,7 @@ export const customTermEndDates: Route[] = [
       const customer = requireCustomer(call)
       const term = requireTerm(call)
       const now = call.world.now()
-      const items = [monthEnd(now, term), ...subscriptionEnds(ownedBy(call.world, customer.id), now, term)]
+      const items = [monthEnd(now, term), ...subscriptionEnds(ownedBy(call.world, customer), now, term)]
       const self = `/customers/${customer.id}/subscriptions/customTermEndDates?term_duration=${term}`
       return { status: 200, body: collection(items, self) }
     },

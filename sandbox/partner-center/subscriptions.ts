@@ -1,14 +1,16 @@
-import { type Call, Refusal, type Route } from '../http/route.ts'
+import type { Call, Route } from '../http/route.ts'
 import type { Customer } from '../seed/customer.ts'
 import { collection } from './envelope.ts'
-import { lineStage } from './orders/progress.ts'
-import type { StoredOrder, StoredOrderLine } from './orders/stored-order.ts'
-import { requireCustomer, requireGuid } from './require-customer.ts'
+import { ORDERING_ROLES } from './purchase/requirements.ts'
+import { requireCustomer } from './require-customer.ts'
+import { requireSubscription, subscriptionsOf } from './subscriptions/find-subscriptions.ts'
+import type { Subscription } from './subscriptions/stored-subscription.ts'
 import { subscriptionResource } from './subscriptions/subscription-resource.ts'
+import { updateSubscription } from './subscriptions/update/update-subscription.ts'
 
 const root = '/v1/customers/:customerId/subscriptions'
 
-/** Subscriptions of a customer, of one order, and one by id (ch. 8.1 S1, S2, S4). */
+/** Subscriptions of a customer, of one order, of one reseller; one by id, and its update (ch. 8.1 S1–S5). */
 export const subscriptions: Route[] = [
   {
     method: 'GET',
@@ -16,11 +18,13 @@ export const subscriptions: Route[] = [
     token: 'any',
     handle(call) {
       const customer = requireCustomer(call)
-      const [now, orderId] = [call.world.now(), call.query.get('order_id')]
-      const items = provisioned(call, customer)
-        .filter(({ order }) => orderId === null || (order.id === orderId && order.listedAt <= now.toISOString()))
-        .map(({ order, line }) => subscriptionResource(order, line, customer, now))
-      const self = `/customers/${customer.id}/subscriptions${orderId === null ? '' : `?order_id=${orderId}`}`
+      const now = call.world.now()
+      const [orderId, mpnId] = [call.query.get('order_id'), call.query.get('mpn_id')]
+      const items = subscriptionsOf(call.world, customer)
+        .filter((subscription) => !orderId || isOf(call, customer, subscription, orderId))
+        .filter(({ partnerId }) => !mpnId || partnerId === mpnId)
+        .map((subscription) => subscriptionResource(subscription, customer, now))
+      const self = `/customers/${customer.id}/subscriptions${orderId ? `?order_id=${orderId}` : ''}`
       return { status: 200, body: collection(items, self) }
     },
   },
@@ -30,22 +34,23 @@ export const subscriptions: Route[] = [
     token: 'any',
     handle(call) {
       const customer = requireCustomer(call)
-      const id = requireGuid(call, 'subscriptionId', 'subscription id')
-      const found = provisioned(call, customer).find(({ line }) => line.subscriptionId === id)
-      if (found === undefined) throw new Refusal(404, 20003, `The subscription ${id} was not found.`)
-      return { status: 200, body: subscriptionResource(found.order, found.line, customer, call.world.now()) }
+      const subscription = requireSubscription(call, customer)
+      return { status: 200, body: subscriptionResource(subscription, customer, call.world.now()) }
     },
+  },
+  {
+    method: 'PATCH',
+    path: `${root}/:subscriptionId`,
+    token: 'any',
+    roles: ORDERING_ROLES,
+    replay: true,
+    handle: (call) => updateSubscription(call, requireCustomer(call)),
   },
 ]
 
-/** Lines of the customer's orders that have become subscriptions. */
-function provisioned({ world }: Call, customer: Customer): { order: StoredOrder; line: StoredOrderLine }[] {
-  const now = world.now()
-  return world
-    .ordersOf(customer.id)
-    .flatMap((order) =>
-      order.lineItems
-        .filter((line) => line.subscriptionId !== null && lineStage(order, line, now) === 'fulfilled')
-        .map((line) => ({ order, line })),
-    )
+/** Subscriptions of an order show with it: not before lists do (ch. 8.1 S2). */
+function isOf({ world }: Call, { id }: Customer, { orderId }: Subscription, wanted: string): boolean {
+  if (orderId.toLowerCase() !== wanted.toLowerCase()) return false
+  const order = world.ordersOf(id).find((candidate) => candidate.id === orderId)
+  return order === undefined || order.listedAt <= world.now().toISOString()
 }

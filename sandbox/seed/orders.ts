@@ -1,6 +1,7 @@
 import { newOrder } from '../partner-center/orders/new-order.ts'
 import type { StoredOrder } from '../partner-center/orders/stored-order.ts'
 import { inspectLine } from '../partner-center/purchase/inspect-line.ts'
+import { nothingOwned } from '../partner-center/purchase/owned.ts'
 import { pricingResource } from '../partner-center/purchase/price-line.ts'
 import type { Clock } from '../world.ts'
 import { availabilitiesOf } from './catalog/availabilities.ts'
@@ -40,7 +41,6 @@ const rows: readonly Row[] = [
 const DAY_MS = 24 * 60 * 60 * 1_000
 /** The past took no time. */
 const clock: Clock = { provisionAfterMs: 60_000, listedAfterMs: 0, cartLifetimeMs: 0, checkoutTakesMs: 0 }
-const nothingOwned = { skus: new Set<string>(), azurePlans: new Set<string>(), termEnds: [] }
 
 /** Orders that customers placed before the sandbox first started, dated from `seededAt`; the same ids on every run. */
 export function seedOrders(seededAt: Date, findCustomer: (id: string) => Customer | undefined): StoredOrder[] {

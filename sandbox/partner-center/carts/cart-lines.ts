@@ -20,7 +20,7 @@ export function cartLines(call: Call, customer: Customer, bodies: readonly CartL
   const context = {
     customer,
     now: call.world.now(),
-    owned: ownedBy(call.world, customer.id),
+    owned: ownedBy(call.world, customer),
     skusBesides: bodies.map((body) => body.catalogItemId.split(':').slice(0, 2).join(':')),
   }
   const lines = bodies.map((body, index) => {

@@ -66,7 +66,7 @@ function inspectLines(
   const context = {
     customer,
     now: call.world.now(),
-    owned: ownedBy(call.world, customer.id),
+    owned: ownedBy(call.world, customer),
     skusBesides: lines.map((line) => line.offerId.split(':').slice(0, 2).join(':')),
   }
   return lines.map((line, index) => {

@@ -27,6 +27,9 @@ export const StoredOrderLine = z.object({
   attestationAccepted: z.boolean().optional(),
   promotionId: z.string().optional(),
   customTermEndDate: z.string().optional(),
+  /** The subscription to which a legacy add-on belongs. */
+  parentSubscriptionId: z.string().optional(),
+  purchaseCommitment: z.object({ amount: z.number(), currency: z.string(), grain: z.string() }).optional(),
   pricing: Pricing,
   schedule: Schedule,
 })

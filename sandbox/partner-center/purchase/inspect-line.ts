@@ -1,5 +1,4 @@
-import { type AvailabilitySeed, availabilitiesOf } from '../../seed/catalog/availabilities.ts'
-import { findProduct, findSku } from '../../seed/catalog/products.ts'
+import type { AvailabilitySeed } from '../../seed/catalog/availabilities.ts'
 import type { Promotion } from '../../seed/catalog/promotions.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { marketOf } from '../../seed/markets.ts'
@@ -7,8 +6,9 @@ import { segmentsOf } from '../catalog/catalog-scope.ts'
 import { isReservation } from '../catalog/sku-resource.ts'
 import type { Hundredths } from '../money.ts'
 import { endDateProblem } from './end-date.ts'
+import { findAvailability } from './find-item.ts'
 import type { LineProblem, LineRequest } from './line-request.ts'
-import type { Owned } from './owned.ts'
+import { azurePlanOf, type Owned } from './owned.ts'
 import { priceLine } from './price-line.ts'
 import { promotionFor } from './promotion-for.ts'
 
@@ -42,7 +42,7 @@ export type InspectedLine = {
 /** Holds one line against the catalogue, the customer and the rest of the purchase (ch. 6.5, 7.4). */
 export function inspectLine(line: LineRequest, context: PurchaseContext): InspectedLine | { problem: LineProblem } {
   const availability = findAvailability(line.catalogItemId, context.customer.country)
-  if ('problem' in availability) return availability
+  if ('missing' in availability) return { problem: { kind: 'catalog-item', missing: availability.missing } }
   const billingCycle = line.billingCycle ?? availability.billingCycles[0] ?? 'none'
   const currency = line.currencyCode?.toUpperCase() ?? availability.currency
   const promotion = promotionFor(line, availability, billingCycle)
@@ -63,19 +63,6 @@ export function inspectLine(line: LineRequest, context: PurchaseContext): Inspec
     promotion: applied,
     pricing: priceLine({ line, availability, billingCycle, currency, promotion: applied, now: context.now }),
   }
-}
-
-function findAvailability(catalogItemId: string, country: string): AvailabilitySeed | { problem: LineProblem } {
-  const [productId = '', skuId = '', availabilityId = ''] = catalogItemId.split(':')
-  const missing = (what: 'product' | 'sku' | 'availability') => ({
-    problem: { kind: 'catalog-item', missing: what } as const,
-  })
-  const product = findProduct(productId)
-  if (product === undefined) return missing('product')
-  const sku = findSku(product, skuId)
-  if (sku === undefined) return missing('sku')
-  const wanted = availabilityId.toUpperCase()
-  return availabilitiesOf(product, sku, country).find(({ id }) => id === wanted) ?? missing('availability')
 }
 
 function segmentProblem({ segment }: AvailabilitySeed, customer: Customer): LineProblem | undefined {
@@ -116,7 +103,7 @@ function conditionsProblem(
   const { product, sku } = availability
   if (sku.trigger === 'quota') return { kind: 'quota' }
   if (sku.trigger === 'no-inventory') return { kind: 'inventory' }
-  if (sku.prerequisiteSkus?.some((base) => skusBesides.includes(base) || owned.skus.has(base)) === false) {
+  if (sku.prerequisiteSkus?.some((base) => skusBesides.includes(base) || owned.seats.has(base)) === false) {
     return { kind: 'base-missing', bases: sku.prerequisiteSkus }
   }
   return (
@@ -129,5 +116,6 @@ function azureProblem({ provisioningContext = {} }: LineRequest, owned: Owned): 
   const context = new Map(Object.entries(provisioningContext).map(([key, value]) => [key.toLowerCase(), value]))
   const [subscriptionId, scope] = [context.get('subscriptionid'), context.get('scope')?.toLowerCase()]
   if (!subscriptionId || (scope !== 'shared' && scope !== 'single')) return { kind: 'provisioning-context' }
-  return owned.azurePlans.has(subscriptionId.toLowerCase()) ? undefined : { kind: 'azure-subscription' }
+  const plan = azurePlanOf(owned, subscriptionId)
+  return typeof plan === 'object' ? undefined : { kind: 'azure-subscription' }
 }

@@ -1,39 +1,47 @@
 import { findProduct } from '../../seed/catalog/products.ts'
+import type { Customer } from '../../seed/customer.ts'
 import type { World } from '../../world.ts'
-import { lineStage } from '../orders/progress.ts'
-import { currentTermEnd } from '../subscriptions/current-term.ts'
-import { dayOf } from './term-dates.ts'
+import { subscriptionsOf } from '../subscriptions/find-subscriptions.ts'
+import type { Subscription } from '../subscriptions/stored-subscription.ts'
+import { findPlan, planOf } from './find-item.ts'
 
 type TermEnd = { subscriptionId: string; day: string; term: string }
 
 /** What a customer has already, as far as new purchases ask for it. */
 export type Owned = {
-  /** `productId:skuId` of active subscriptions. */
-  skus: ReadonlySet<string>
-  /** Subscription ids of Azure plans, lower case. */
-  azurePlans: ReadonlySet<string>
-  /** Last days of the running terms of licence subscriptions. */
+  /** Seats of active subscriptions by `productId:skuId`. */
+  seats: ReadonlyMap<string, number>
+  /** Every subscription, by id in lower case. */
+  subscriptions: ReadonlyMap<string, Subscription>
+  /** Last days of the running terms of licence subscriptions that are active and no trials. */
   termEnds: readonly TermEnd[]
 }
 
-/** Reads what provisioned order lines have given the customer until now. */
-export function ownedBy(world: World, customerId: string): Owned {
-  const now = world.now()
-  const skus = new Set<string>()
-  const azurePlans = new Set<string>()
+export const nothingOwned: Owned = { seats: new Map(), subscriptions: new Map(), termEnds: [] }
+
+/** Reads what the customer's purchases have become until now. */
+export function ownedBy(world: World, customer: Pick<Customer, 'id' | 'country'>): Owned {
+  const seats = new Map<string, number>()
+  const subscriptions = new Map<string, Subscription>()
   const termEnds: TermEnd[] = []
-  for (const order of world.ordersOf(customerId)) {
-    for (const line of order.lineItems) {
-      if (line.subscriptionId === null || lineStage(order, line, now) !== 'fulfilled') continue
-      const [productId = '', skuId = ''] = line.offerId.split(':')
-      skus.add(`${productId}:${skuId}`)
-      const kind = findProduct(productId)?.kind
-      if (kind === 'azure-plan') azurePlans.add(line.subscriptionId.toLowerCase())
-      if (kind === 'license') {
-        const day = dayOf(currentTermEnd(order, line, now))
-        termEnds.push({ subscriptionId: line.subscriptionId, day, term: line.termDuration })
-      }
+  for (const subscription of subscriptionsOf(world, customer)) {
+    const { id, offerId, status, quantity, termEnd, termDuration } = subscription
+    subscriptions.set(id.toLowerCase(), subscription)
+    if (status !== 'active') continue
+    seats.set(planOf(offerId), (seats.get(planOf(offerId)) ?? 0) + quantity)
+    const plan = findPlan(offerId)
+    if (plan?.product.kind === 'license' && !plan.sku.isTrial) {
+      termEnds.push({ subscriptionId: id, day: termEnd, term: termDuration })
     }
   }
-  return { skus, azurePlans, termEnds }
+  return { seats, subscriptions, termEnds }
+}
+
+/** What a subscription id names, as reservations and savings plans ask: an Azure plan in force, or why it is none. */
+export function azurePlanOf({ subscriptions }: Owned, id: string): Subscription | 'unknown' | 'not-azure' | 'inactive' {
+  const subscription = subscriptions.get(id.toLowerCase())
+  if (subscription === undefined) return 'unknown'
+  const kind = findProduct(subscription.offerId.split(':')[0] ?? '')?.kind
+  if (kind !== 'azure-plan') return 'not-azure'
+  return subscription.status === 'active' ? subscription : 'inactive'
 }

@@ -1,73 +1,106 @@
-import { findProduct, findSku } from '../../seed/catalog/products.ts'
+import type { ProductSeed } from '../../seed/catalog/product-seed.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { isMicrosoftProduct, productType } from '../catalog/product-resource.ts'
 import { skuTitle } from '../catalog/sku-resource.ts'
 import { link, longTime } from '../envelope.ts'
-import type { StoredOrder, StoredOrderLine } from '../orders/stored-order.ts'
-import { addDays, dayOf } from '../purchase/term-dates.ts'
-import { currentTermEnd } from './current-term.ts'
+import { findPlan } from '../purchase/find-item.ts'
+import { refundWindow } from '../purchase/refund-window.ts'
+import { billingPeriodEnd } from './billing-period.ts'
+import { etagOf } from './etag.ts'
+import type { Subscription } from './stored-subscription.ts'
 
-/** Days in which seats of a licence can still be given back. */
-const CANCELLATION_DAYS = 7
-
-/** The subscription that a fulfilled line made (ch. 8.2), at `now`. */
-export function subscriptionResource(order: StoredOrder, line: StoredOrderLine, customer: Customer, now: Date) {
-  const [productId = '', skuId = '', availabilityId] = line.offerId.split(':')
-  const product = findProduct(productId)
-  const sku = product && findSku(product, skuId)
-  if (product === undefined || sku === undefined) throw new RangeError(`${line.offerId} is not in the catalogue`)
-  const end = dayOf(currentTermEnd(order, line, now))
-  const path = `/products/${productId}`
-  const isPlan = product.kind === 'azure-plan'
+/** The subscription as the service writes it at `now` (ch. 8.2). */
+export function subscriptionResource(subscription: Subscription, customer: Customer, now: Date) {
+  const { id, offerId, termEnd } = subscription
+  const plan = findPlan(offerId)
+  if (plan === undefined) throw new RangeError(`${offerId} is not in the catalogue`)
+  const { product, sku } = plan
+  const charged = billingPeriodEnd(subscription, now)
   return {
-    id: line.subscriptionId,
-    offerId: line.offerId,
+    id,
+    offerId,
     offerName: skuTitle(product, sku),
-    friendlyName: line.friendlyName,
+    friendlyName: subscription.friendlyName,
     productType: productType(product),
-    quantity: line.quantity,
-    unitType: isPlan ? 'Usage-based' : 'Licenses',
+    quantity: subscription.quantity,
+    unitType: unitTypes[product.kind] ?? 'Licenses',
+    parentSubscriptionId: subscription.parentSubscriptionId,
     hasPurchasableAddons: false,
-    creationDate: longTime(line.schedule.settledAt),
-    effectiveStartDate: longTime(order.createdAt),
-    commitmentEndDate: `${end}T00:00:00Z`,
-    commitmentEndDateTime: `${end}T23:59:59Z`,
-    ...window(order, line, now),
-    status: 'active',
-    autoRenewEnabled: true,
+    creationDate: longTime(subscription.createdAt),
+    effectiveStartDate: longTime(subscription.startedAt),
+    commitmentEndDate: `${termEnd}T00:00:00Z`,
+    commitmentEndDateTime: `${termEnd}T23:59:59Z`,
+    ...windows(subscription, product, now),
+    billingCycleEndDate: `${charged}T00:00:00Z`,
+    billingCycleEndDateTime: `${charged}T23:59:59Z`,
+    status: subscription.status,
+    autoRenewEnabled: subscription.autoRenewEnabled,
     isTrial: sku.isTrial ?? false,
-    billingType: isPlan ? 'usage' : 'license',
-    billingCycle: line.billingCycle,
-    termDuration: line.termDuration,
-    renewalTermDuration: line.renewsTo?.termDuration ?? '',
+    billingType: billingTypes[product.kind] ?? 'license',
+    billingCycle: subscription.billingCycle,
+    termDuration: subscription.termDuration,
+    renewalTermDuration: subscription.renewalTermDuration,
     isMicrosoftProduct: isMicrosoftProduct(product),
-    partnerId: line.partnerIdOnRecord ?? '',
-    promotionId: line.promotionId,
+    partnerId: subscription.partnerId ?? '',
+    promotionId: subscription.promotionId,
     attentionNeeded: false,
     actionTaken: false,
     contractType: 'subscription',
+    scheduledNextTermInstructions: subscription.scheduledNextTermInstructions,
+    nextChargeInstructions: chargeResource(subscription),
+    ...(subscription.status === 'suspended' ? { suspensionReasons: ['PartnerRequested'] } : {}),
     links: {
-      product: link(`${path}?country=${customer.country}`),
-      sku: link(`${path}/skus/${skuId}?country=${customer.country}`),
-      availability: link(`${path}/skus/${skuId}/availabilities/${availabilityId}?country=${customer.country}`),
-      self: link(`/customers/${customer.id}/subscriptions/${line.subscriptionId}`),
+      ...catalogLinks(offerId, customer.country),
+      ...parentLink(subscription),
+      self: link(`/customers/${customer.id}/subscriptions/${id}`),
     },
     publisherName: product.publisherName,
-    orderId: order.id,
-    attributes: { objectType: 'Subscription' },
+    orderId: subscription.orderId,
+    attributes: { etag: etagOf(id, subscription.version), objectType: 'Subscription' },
   }
 }
 
-/** Until when the purchase can be undone; absent once that has passed. */
-function window(order: StoredOrder, line: StoredOrderLine, now: Date) {
-  const until = addDays(new Date(order.createdAt), CANCELLATION_DAYS)
-  if (until <= now) return {}
+const unitTypes: Partial<Record<ProductSeed['kind'], string>> = { 'azure-plan': 'Usage-based', saas: 'License(s)' }
+const billingTypes: Partial<Record<ProductSeed['kind'], string>> = { 'azure-plan': 'usage' }
+
+/** Until when the purchase and its seats can be given back; absent once that has passed. */
+function windows({ cancellableUntil: until, seats, termDuration }: Subscription, product: ProductSeed, now: Date) {
+  const time = now.toISOString()
+  const open = seats.filter((seat) => seat.until > time)
   return {
-    cancellationAllowedUntilDate: longTime(until),
-    refundOptions: [{ type: 'Partial', expiresAt: longTime(until) }],
-    refundableQuantity: {
-      totalQuantity: line.quantity,
-      details: [{ quantity: line.quantity, allowedUntilDateTime: longTime(until) }],
-    },
+    ...(until !== undefined && until > time
+      ? {
+          cancellationAllowedUntilDate: longTime(until),
+          refundOptions: [
+            { type: refundWindow(product.kind, termDuration)?.type ?? 'Partial', expiresAt: longTime(until) },
+          ],
+        }
+      : {}),
+    ...(open.length > 0
+      ? {
+          refundableQuantity: {
+            totalQuantity: open.reduce((sum, { quantity }) => sum + quantity, 0),
+            details: open.map((seat) => ({ quantity: seat.quantity, allowedUntilDateTime: longTime(seat.until) })),
+          },
+        }
+      : {}),
   }
+}
+
+function chargeResource({ nextChargeInstructions: charge }: Subscription) {
+  return charge && { product: charge.product, quantity: charge.quantity }
+}
+
+function catalogLinks(offerId: string, country: string) {
+  const [productId, skuId, availabilityId] = offerId.split(':')
+  const product = `/products/${productId}`
+  return {
+    product: link(`${product}?country=${country}`),
+    sku: link(`${product}/skus/${skuId}?country=${country}`),
+    availability: link(`${product}/skus/${skuId}/availabilities/${availabilityId}?country=${country}`),
+  }
+}
+
+function parentLink({ customerId, parentSubscriptionId: parent }: Subscription) {
+  return parent === undefined ? {} : { parentSubscription: link(`/customers/${customerId}/subscriptions/${parent}`) }
 }
