@@ -33,7 +33,7 @@ export async function serveCall(
     notePrincipal(log, principal)
     noteMfa(request, principal, headers)
     requireMfa(principal)
-    const { tenant, world, replays } = requireTenant(options.tenants, principal)
+    const { tenant, world, replays, switches } = requireTenant(options.tenants, principal)
     const method = request.method ?? 'GET'
     const { route, params } = requireRoute(options.routes, method, url.pathname)
     requireAccess(principal, route)
@@ -49,6 +49,7 @@ export async function serveCall(
       principal,
       tenant,
       world,
+      switches,
       ...ids,
       baseUrl: options.baseUrl,
     }

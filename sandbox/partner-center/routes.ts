@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.ts'
 import { agreements } from './agreements.ts'
+import { audit } from './audit.ts'
 import { carts } from './carts.ts'
 import { compliance } from './compliance.ts'
 import { customTermEndDates } from './custom-term-end-dates.ts'
@@ -30,5 +31,6 @@ export const routes: Route[] = [
   // Before subscriptions, of which it would be one by id.
   ...customTermEndDates,
   ...subscriptions,
+  ...audit,
   ...webhooks,
 ]

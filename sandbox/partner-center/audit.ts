@@ -1,0 +1,42 @@
+import type { Call, Route } from '../http/route.ts'
+import { auditFilter } from './audit/audit-filter.ts'
+import { type AuditRecord, auditRecords } from './audit/audit-record.ts'
+import { auditResource } from './audit/audit-resource.ts'
+import { auditWindow } from './audit/audit-window.ts'
+import { seekPage } from './seek-page.ts'
+
+const LIMITS = { size: { default: 100, max: 500 } }
+/** Positions grow towards the past, so that a token stays true while new records come. */
+const NOW_POSITION = 999_999_999
+
+/** What was done, by whom and when, newest first (ch. 9.1; get-a-record-of-partner-center-activity-by-user). */
+export const audit: Route[] = [
+  {
+    method: 'GET',
+    path: '/v1/auditrecords',
+    token: 'any',
+    handle(call) {
+      const found = matching(call)
+      const page = seekPage(call, [...found.keys()], '/auditrecords', LIMITS)
+      const { positions, ...paging } = page
+      const items = positions.flatMap((position) => {
+        const record = found.get(position)
+        return record === undefined ? [] : [auditResource(record, call.tenant.id)]
+      })
+      const body = { totalCount: items.length, items, ...paging, attributes: { objectType: 'Collection' } }
+      return { status: 200, body }
+    },
+  },
+]
+
+/** By position, newest first. */
+function matching({ world, query }: Call): Map<number, AuditRecord> {
+  const [isWanted, isInWindow] = [auditFilter(query), auditWindow(query, world.now())]
+  const records = [...world.rows(auditRecords).values()]
+  const found = new Map<number, AuditRecord>()
+  for (let index = records.length - 1; index >= 0; index--) {
+    const record = records[index]
+    if (record && isInWindow(record) && isWanted(record)) found.set(NOW_POSITION - index, record)
+  }
+  return found
+}
