@@ -11,6 +11,7 @@ import { profiles } from './profiles.ts'
 import { promotions } from './promotions.ts'
 import { qualifications } from './qualifications.ts'
 import { relationships } from './relationships.ts'
+import { subscriptionRoutes } from './subscriptions/subscription-routes.ts'
 import { subscriptions } from './subscriptions.ts'
 import { validationStatus } from './validation-status.ts'
 import { webhooks } from './webhooks.ts'
@@ -31,6 +32,7 @@ export const routes: Route[] = [
   // Before subscriptions, of which it would be one by id.
   ...customTermEndDates,
   ...subscriptions,
+  ...subscriptionRoutes,
   ...audit,
   ...webhooks,
 ]

@@ -1,6 +1,7 @@
 import type { Call } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { recordActivity } from '../audit/record-activity.ts'
+import { raiseEvent } from '../webhooks/raise-event.ts'
 import { type Subscription, storedSubscriptions } from './stored-subscription.ts'
 import { subscriptionResource } from './subscription-resource.ts'
 
@@ -34,6 +35,12 @@ export function keepSubscription(call: Call, change: Change): Subscription {
     newValue: subscriptionResource(kept, customer, now),
     data: { SubscriptionId: kept.id, OfferId: kept.offerId, Quantity: String(kept.quantity) },
   })
+  if (before !== undefined) {
+    raiseEvent(call, 'subscription-updated', {
+      resourceUri: `/webhooks/v1/customers/${customer.id}/subscriptions/${kept.id}`,
+      resourceName: 'subscription',
+    })
+  }
   world.changed()
   return kept
 }
