@@ -1,20 +1,32 @@
 import 'server-only'
 import { agreements } from './agreements'
 import { auditRecords } from './audit-records'
-import { availabilities } from './availabilities'
-import { carts } from './carts'
+import { availabilities } from './catalog/availabilities'
+import { entitlements } from './catalog/entitlements'
+import { inventory } from './catalog/inventory'
+import { offers } from './catalog/offers'
+import { products } from './catalog/products'
+import { promotions } from './catalog/promotions'
+import { skus } from './catalog/skus'
 import { compliance } from './compliance'
 import { countryValidationRules } from './country-validation-rules'
 import { customers } from './customers'
 import { domains } from './domains'
 import { type ClientOptions, createClient } from './http/client'
-import { orders } from './orders'
-import { products } from './products'
+import { activationLinks } from './orders/activation-links'
+import { carts } from './orders/carts'
+import { orderAttachments } from './orders/order-attachments'
+import { orders } from './orders/orders'
 import { profiles } from './profiles'
 import { qualifications } from './qualifications'
 import { relationships } from './relationships'
-import { skus } from './skus'
-import { subscriptions } from './subscriptions'
+import { azureEntitlements } from './subscriptions/azure-entitlements'
+import { conversions } from './subscriptions/conversions'
+import { registrations } from './subscriptions/registrations'
+import { subscriptions } from './subscriptions/subscriptions'
+import { supportContact } from './subscriptions/support-contact'
+import { transitions } from './subscriptions/transitions'
+import { upgrades } from './subscriptions/upgrades'
 import { validations } from './validations'
 import { webhooks } from './webhooks'
 
@@ -38,9 +50,21 @@ export function createPartnerCenter(options: ClientOptions) {
     products: products(client),
     skus: skus(client),
     availabilities: availabilities(client),
+    promotions: promotions(client),
+    inventory: inventory(client),
+    offers: offers(client),
+    entitlements: entitlements(client),
     carts: carts(client),
     orders: orders(client),
+    orderAttachments: orderAttachments(client),
+    activationLinks: activationLinks(client),
     subscriptions: subscriptions(client),
+    registrations: registrations(client),
+    transitions: transitions(client),
+    supportContact: supportContact(client),
+    upgrades: upgrades(client),
+    conversions: conversions(client),
+    azureEntitlements: azureEntitlements(client),
     auditRecords: auditRecords(client),
     webhooks: webhooks(client),
   }

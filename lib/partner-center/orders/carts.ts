@@ -3,8 +3,8 @@ import type { CartId, CustomerId } from '@/lib/domain/wire/ids'
 import { Cart } from '@/lib/domain/wire/orders/cart'
 import { CartRequest } from '@/lib/domain/wire/orders/cart-request'
 import { CartCheckoutResult } from '@/lib/domain/wire/orders/order'
-import { path } from './http/address'
-import type { Answer, Client, WriteOptions } from './http/client'
+import { path } from '../http/address'
+import type { Answer, Client, WriteOptions } from '../http/client'
 
 /** partner-center-api.md ch. 6.1. There is no way to list or delete carts. */
 export function carts(client: Client) {
