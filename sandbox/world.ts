@@ -1,9 +1,9 @@
-import { changedCustomers, removedCustomers } from './changed-customers.ts'
+import { changedCustomers, type Removal, removedCustomers } from './changed-customers.ts'
 import type { StoredCart } from './partner-center/carts/stored-cart.ts'
 import type { StoredOrder } from './partner-center/orders/stored-order.ts'
 import { readSavedWorld, type SavedWorld } from './partner-center/saved-world.ts'
 import { type Customer, type CustomerSummary, NewCustomer } from './seed/customer.ts'
-import { completeSeedCustomer, seedCustomers } from './seed/customers.ts'
+import { completeSeedCustomer, seedCustomers, seedResellers } from './seed/customers.ts'
 import { completeCustomer } from './seed/new-customer.ts'
 import { seedOrders } from './seed/orders.ts'
 import { createTables, type Table } from './tables.ts'
@@ -39,9 +39,12 @@ export type World = {
   addCustomer(partial: NewCustomer): Customer
   /** Throws RangeError for a customer that is not there. */
   changeCustomer(id: string, change: Partial<Omit<Customer, 'id'>>): Customer
-  /** Ends the relationship: the customer stays in `customers`, but `findCustomer` knows it no more. */
-  removeCustomer(id: string): void
-  isRemoved(id: string): boolean
+  /** Tenant ids of a customer's indirect resellers, without making the rest of the customer. */
+  resellersOf(customer: CustomerSummary): readonly string[]
+  /** The customer stays in `customers`, but `findCustomer` knows it no more. */
+  removeCustomer(id: string, reason: Removal['reason']): void
+  /** Why a customer is gone; undefined while it is there. */
+  removalOf(id: string): Removal['reason'] | undefined
   /** Whether this is one of Microsoft's integration sandboxes: small limits, and customers can be deleted. */
   integrationSandbox: boolean
   readonly carts: Map<string, StoredCart>
@@ -131,11 +134,12 @@ export function createWorld({ tenantId, now, customers: customerCount = 5_200, s
       world.changed()
       return customer
     },
-    removeCustomer(id) {
-      removed.set(id.toLowerCase(), now().toISOString())
+    resellersOf: (summary) => whole.get(summary.id)?.resellers ?? seedResellers(summary),
+    removeCustomer(id, reason) {
+      removed.set(id.toLowerCase(), { at: now().toISOString(), reason })
       world.changed()
     },
-    isRemoved: (id) => removed.has(id.toLowerCase()),
+    removalOf: (id) => removed.get(id.toLowerCase())?.reason,
     integrationSandbox: false,
     carts,
     checkingOut: new Set(),

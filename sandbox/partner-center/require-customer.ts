@@ -18,7 +18,7 @@ export function requireCustomer(call: Call): Customer {
   const id = requireGuid(call, 'customerId', 'customer id')
   const customer = call.world.findCustomer(id)
   if (customer !== undefined) return customer
-  if (id === unrelatedCustomerId) {
+  if (id === unrelatedCustomerId || call.world.removalOf(id) === 'released') {
     throw new Refusal(403, 20002, `The partner has no commerce relationship with the customer ${id}.`)
   }
   throw new Refusal(404, 60003, `The tenant ${id} was not found.`)

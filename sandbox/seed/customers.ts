@@ -130,7 +130,16 @@ export function seedCustomers(count: number): CustomerSummary[] {
 
 /** Everything else about a customer of the seed. */
 export function completeSeedCustomer(summary: CustomerSummary): Customer {
-  const details = { ...summary, ...customerDetails(summary.country, summary.domain) }
-  const known = knownCustomers.find(({ id }) => id === summary.id)
-  return { ...details, ...(known ?? standing(summary.country, random(`standing ${summary.domain}`))) }
+  return { ...summary, ...customerDetails(summary.country, summary.domain), ...standingOf(summary) }
+}
+
+/** Tenant ids of the resellers of a customer of the seed. */
+export function seedResellers(summary: CustomerSummary): readonly string[] {
+  return standingOf(summary).resellers
+}
+
+const knownById = new Map(knownCustomers.map((customer) => [customer.id, customer]))
+
+function standingOf({ id, country, domain }: CustomerSummary) {
+  return knownById.get(id) ?? standing(country, random(`standing ${domain}`))
 }
