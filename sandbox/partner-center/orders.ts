@@ -1,16 +1,20 @@
 import { type Call, Refusal, type Route } from '../http/route.ts'
 import { collection } from './envelope.ts'
+import { activationLinks } from './orders/activation-links.ts'
+import { attachments } from './orders/attachments.ts'
 import { createOrder } from './orders/create-order.ts'
 import { orderResource } from './orders/order-resource.ts'
 import { provisioningResource } from './orders/provisioning-resource.ts'
+import { requireOrder } from './orders/require-order.ts'
 import type { StoredOrder } from './orders/stored-order.ts'
+import { patchOrder } from './orders/update/patch-order.ts'
 import { ORDERING_ROLES } from './purchase/requirements.ts'
 import { requireCustomer } from './require-customer.ts'
 import { billingCycleOf } from './wire-words.ts'
 
 const root = '/v1/customers/:customerId/orders'
 
-/** Orders: create, list, get, provisioning (ch. 7.1 O1–O3, O5; create-an-order, get-an-order-by-id). */
+/** Orders: create, list, get, provisioning with documents and activation links (ch. 7.1; create-an-order, get-an-order-by-id). */
 export const orders: Route[] = [
   {
     method: 'POST',
@@ -62,14 +66,21 @@ export const orders: Route[] = [
       return { status: 200, body }
     },
   },
+  {
+    method: 'PATCH',
+    path: `${root}/:orderId`,
+    token: 'any',
+    roles: ORDERING_ROLES,
+    replay: true,
+    handle(call) {
+      const customer = requireCustomer(call)
+      const order = patchOrder(call, customer)
+      return { status: 200, body: orderResource(order, customer, call.world.now(), { withPrices: false }) }
+    },
+  },
+  ...activationLinks,
+  ...attachments,
 ]
-
-/** The customer's order of `:orderId`. Throws 404/20000. */
-function requireOrder({ world, params }: Call, customerId: string): StoredOrder {
-  const order = world.ordersOf(customerId).find(({ id }) => id === params.orderId)
-  if (order === undefined) throw new Refusal(404, 20000, `The order ${params.orderId} was not found.`)
-  return order
-}
 
 /** Orders that lists show already, of the billing type when one is asked for. Throws 400/900126 for an unknown one. */
 function listed({ world, query }: Call, customerId: string, now: Date): StoredOrder[] {

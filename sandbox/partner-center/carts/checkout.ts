@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Call, Refusal } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
+import { keepOrder } from '../orders/keep-order.ts'
 import { type NewOrderLine, newOrder } from '../orders/new-order.ts'
 import { orderResource } from '../orders/order-resource.ts'
 import { groupRefusal } from '../purchase/group-refusal.ts'
@@ -45,7 +46,8 @@ export function requireIdle({ world }: Call, cart: StoredCart): void {
   }
 }
 
-function placeGroups({ world }: Call, customer: Customer, cart: StoredCart): Record<string, unknown> {
+function placeGroups(call: Call, customer: Customer, cart: StoredCart): Record<string, unknown> {
+  const { world } = call
   const groups = Map.groupBy(cart.lineItems, (line) => line.orderGroup ?? '0')
   const orders: unknown[] = []
   const orderErrors: unknown[] = []
@@ -63,7 +65,7 @@ function placeGroups({ world }: Call, customer: Customer, cart: StoredCart): Rec
       placedAt: world.now(),
       clock: world.clock,
     })
-    world.addOrder(order)
+    keepOrder(call, customer, order)
     orders.push(orderResource(order, customer, world.now(), { withPrices: true }))
   }
   const result = {

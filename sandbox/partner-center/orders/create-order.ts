@@ -11,6 +11,7 @@ import {
   requireUserForResellers,
 } from '../purchase/requirements.ts'
 import { requireResellers } from '../purchase/resellers-on-record.ts'
+import { keepOrder } from './keep-order.ts'
 import { newOrder } from './new-order.ts'
 import { type OrderBody, type OrderLineBody, requireOrderBody } from './order-body.ts'
 import { refuseLine } from './refuse-line.ts'
@@ -43,7 +44,7 @@ export function createOrder(call: Call, customer: Customer): StoredOrder {
     placedAt: world.now(),
     clock: world.clock,
   })
-  world.addOrder(order)
+  keepOrder(call, customer, order)
   return order
 }
 

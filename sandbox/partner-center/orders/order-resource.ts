@@ -1,6 +1,7 @@
 import type { Customer } from '../../seed/customer.ts'
 import { currencySymbol } from '../../seed/markets.ts'
 import { link, longTime } from '../envelope.ts'
+import { isMarketplaceItem } from '../purchase/find-item.ts'
 import { lineStage, orderStatus } from './progress.ts'
 import type { StoredOrder, StoredOrderLine } from './stored-order.ts'
 
@@ -12,6 +13,7 @@ type Options = {
 /** The order at `now` as the service writes it (ch. 7.2, 7.3). */
 export function orderResource(order: StoredOrder, customer: Customer, now: Date, { withPrices }: Options) {
   const path = `/customers/${order.customerId}/orders/${order.id}`
+  const status = orderStatus(order, now)
   return {
     id: order.id,
     alternateId: order.alternateId,
@@ -19,9 +21,13 @@ export function orderResource(order: StoredOrder, customer: Customer, now: Date,
     billingCycle: order.billingCycle,
     currencyCode: order.currencyCode,
     currencySymbol: currencySymbol(order.currencyCode),
-    lineItems: order.lineItems.map((line) => lineResource(order, line, customer, now, withPrices)),
+    lineItems: order.lineItems.map((line) => ({
+      ...lineResource(order, line, customer, now, withPrices),
+      // An order that was cancelled as a whole still tells what it was for.
+      ...(line.cancelledAt !== undefined && status !== 'cancelled' ? { quantity: 0 } : {}),
+    })),
     creationDate: longTime(order.createdAt),
-    status: orderStatus(order, now),
+    status,
     transactionType: 'UserPurchase',
     links: {
       self: link(path),
@@ -47,23 +53,33 @@ function lineResource(order: StoredOrder, line: StoredOrderLine, customer: Custo
     customTermEndDate: line.customTermEndDate,
     partnerIdOnRecord: line.partnerIdOnRecord,
     additionalPartnerIdsOnRecord: line.additionalPartnerIdsOnRecord,
+    parentSubscriptionId: line.parentSubscriptionId,
     provisioningContext: line.provisioningContext,
     renewsTo: line.renewsTo,
     attestationAccepted: line.attestationAccepted,
     promotionId: line.promotionId,
+    purchaseCommitment: line.purchaseCommitment,
     ...(withPrices ? { pricing: line.pricing } : {}),
-    links: lineLinks(line, customer, subscriptionId),
+    links: lineLinks(order, line, customer, subscriptionId),
     attributes: { objectType: 'OrderLineItem' },
   }
 }
 
-function lineLinks({ offerId }: StoredOrderLine, { id, country }: Customer, subscriptionId: string | undefined) {
+function lineLinks(
+  order: StoredOrder,
+  { offerId, lineItemNumber }: StoredOrderLine,
+  { id, country }: Customer,
+  subscriptionId: string | undefined,
+) {
   const [productId, skuId, availabilityId] = offerId.split(':')
   const product = `/products/${productId}`
   return {
     product: link(`${product}?country=${country}`),
     sku: link(`${product}/skus/${skuId}?country=${country}`),
     availability: link(`${product}/skus/${skuId}/availabilities/${availabilityId}?country=${country}`),
+    ...(isMarketplaceItem(offerId)
+      ? { activationLinks: link(`/customers/${id}/orders/${order.id}/lineitems/${lineItemNumber}/activationlinks`) }
+      : {}),
     ...(subscriptionId === undefined ? {} : { subscription: link(`/customers/${id}/subscriptions/${subscriptionId}`) }),
   }
 }

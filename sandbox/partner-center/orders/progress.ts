@@ -9,7 +9,7 @@ const VISIBLE_AFTER = 0.1
 const PREFULFILLMENT_AFTER = 0.4
 
 /** How far one line is. `hidden`: provisioningstatus has nothing to tell yet. */
-export type LineStage = 'hidden' | 'unfulfilled' | 'prefulfillment-pending' | 'fulfilled' | 'failed'
+export type LineStage = 'hidden' | 'unfulfilled' | 'prefulfillment-pending' | 'fulfilled' | 'failed' | 'cancelled'
 
 /**
  * Plans one line: the first of an order settles after `provisionAfterMs`, the last after twice that.
@@ -33,8 +33,9 @@ export function scheduleLine(
 }
 
 /** Stage of a line at `now`. An order that waits for its purchase order stands still. */
-export function lineStage(order: StoredOrder, { schedule }: StoredOrderLine, now: Date): LineStage {
+export function lineStage(order: StoredOrder, { schedule, cancelledAt }: StoredOrderLine, now: Date): LineStage {
   const time = now.toISOString()
+  if (cancelledAt !== undefined) return 'cancelled'
   if (time < schedule.visibleAt) return 'hidden'
   if (order.awaitsPurchaseOrder) return 'unfulfilled'
   if (time >= schedule.settledAt) return schedule.outcome
@@ -45,8 +46,12 @@ export function lineStage(order: StoredOrder, { schedule }: StoredOrderLine, now
 
 /** Status of the order at `now` in wire spelling (ch. 7.5). */
 export function orderStatus(order: StoredOrder, now: Date): string {
+  const all = order.lineItems.map((line) => lineStage(order, line, now))
+  const stages = all.filter((stage) => stage !== 'cancelled')
+  if (stages.length === 0) return 'cancelled'
   if (order.awaitsPurchaseOrder) return 'pending_po_upload'
-  const stages = order.lineItems.map((line) => lineStage(order, line, now))
+  if (order.purchaseOrder !== undefined && now.toISOString() < order.purchaseOrder.reviewedAt)
+    return 'po_upload_complete'
   if (!stages.every((stage) => stage === 'fulfilled' || stage === 'failed')) return 'pending'
   if (stages.every((stage) => stage === 'fulfilled')) return 'completed'
   return stages.every((stage) => stage === 'failed') ? 'error' : 'partial_success'

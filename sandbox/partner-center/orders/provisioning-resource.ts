@@ -3,7 +3,7 @@ import { type LineStage, lineStage } from './progress.ts'
 import type { StoredOrder } from './stored-order.ts'
 
 /** The documented words; a failed line has none of its own and stays unfulfilled (ch. 7.6). */
-const words: Record<Exclude<LineStage, 'hidden'>, string> = {
+const words: Record<Exclude<LineStage, 'hidden' | 'cancelled'>, string> = {
   unfulfilled: 'unfulfilled',
   'prefulfillment-pending': 'prefulfillmentPending',
   fulfilled: 'fulfilled',
@@ -14,7 +14,7 @@ const words: Record<Exclude<LineStage, 'hidden'>, string> = {
 export function provisioningResource(order: StoredOrder, now: Date) {
   const items = order.lineItems.flatMap((line) => {
     const stage = lineStage(order, line, now)
-    if (stage === 'hidden') return []
+    if (stage === 'hidden' || stage === 'cancelled') return []
     const status = words[stage]
     return [
       {

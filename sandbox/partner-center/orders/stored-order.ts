@@ -32,6 +32,7 @@ export const StoredOrderLine = z.object({
   purchaseCommitment: z.object({ amount: z.number(), currency: z.string(), grain: z.string() }).optional(),
   pricing: Pricing,
   schedule: Schedule,
+  cancelledAt: z.string().optional(),
 })
 export type StoredOrderLine = z.infer<typeof StoredOrderLine>
 
@@ -48,5 +49,7 @@ export const StoredOrder = z.object({
   totalPrice: z.number(),
   /** The order waits for a purchase-order document before anything is provisioned. */
   awaitsPurchaseOrder: z.boolean(),
+  /** When the document came, and until when it is looked at. */
+  purchaseOrder: z.object({ uploadedAt: z.string(), reviewedAt: z.string() }).optional(),
 })
 export type StoredOrder = z.infer<typeof StoredOrder>

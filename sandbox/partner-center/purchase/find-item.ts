@@ -38,3 +38,8 @@ export function sameWithTerm(catalogItemId: string, country: string, term: strin
     (candidate) => candidate.term === term && candidate.segment === segment,
   )
 }
+
+/** Whether the item is somebody else's offer, whose buyer goes on at its publisher. */
+export function isMarketplaceItem(catalogItemId: string): boolean {
+  return findPlan(catalogItemId)?.product.kind === 'saas'
+}

@@ -15,7 +15,10 @@ export function subscriptionsOf(world: World, customer: Pick<Customer, 'id' | 'c
   const found: Subscription[] = []
   for (const order of world.ordersOf(customer.id)) {
     for (const line of order.lineItems) {
-      if (line.subscriptionId === null || lineStage(order, line, now) !== 'fulfilled') continue
+      if (line.subscriptionId === null) continue
+      const stage = lineStage(order, line, now)
+      // A cancelled line has left a deleted subscription if it had been provisioned.
+      if (stage !== 'fulfilled' && !(stage === 'cancelled' && rows.has(line.subscriptionId))) continue
       known.add(line.subscriptionId)
       const stored = rows.get(line.subscriptionId) ?? { current: firstTerm(order, line, customer.country) }
       found.push(advance(stored, now))

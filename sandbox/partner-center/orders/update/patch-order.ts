@@ -1,0 +1,39 @@
+import { type Call, Refusal } from '../../../http/route.ts'
+import type { Customer } from '../../../seed/customer.ts'
+import { billingCycleOf, foldCase } from '../../wire-words.ts'
+import { keepOrder } from '../keep-order.ts'
+import { orderStatus } from '../progress.ts'
+import { requireOrder } from '../require-order.ts'
+import type { StoredOrder } from '../stored-order.ts'
+import { cancelLines } from './cancel-lines.ts'
+import { requirePatchBody } from './patch-body.ts'
+
+/**
+ * PATCH of an order (ch. 7.7; cancel-software-purchases, cancel-an-order-from-the-integration-sandbox): cancels it or some
+ * of its lines. Add-ons and billing cycles are changed here for the legacy commerce only.
+ * Throws 400/800002, 400/900126, 400/800029, 400/900141, and what cancelling is refused for.
+ */
+export function patchOrder(call: Call, customer: Customer): StoredOrder {
+  const order = requireOrder(call, customer.id)
+  const body = requirePatchBody(call)
+  const now = call.world.now()
+  const asked = foldCase(body.status ?? '')
+  if (asked === 'cancelled' || asked === 'canceled') {
+    const cancelled = cancelLines(call, customer, order, body.lineItems)
+    keepOrder(call, customer, cancelled, order)
+    return cancelled
+  }
+  if (asked !== '' && asked !== 'unknown' && asked !== foldCase(orderStatus(order, now))) {
+    throw new Refusal(400, 800002, `An order cannot be set to ${body.status}.`)
+  }
+  const addOn = body.lineItems?.find(({ parentSubscriptionId }) => parentSubscriptionId !== undefined)
+  if (addOn !== undefined) {
+    // The new commerce buys add-ons as ordinary lines (ch. 8.10).
+    throw new Refusal(400, 800029, `The add-on ${addOn.offerId} is unrelated to ${addOn.parentSubscriptionId}.`)
+  }
+  const cycle = body.billingCycle === undefined ? 'unknown' : billingCycleOf(body.billingCycle)
+  if (cycle !== 'unknown' && cycle !== order.billingCycle) {
+    throw new Refusal(400, 900141, 'The billing cycle of these subscriptions is changed on the subscription.')
+  }
+  return order
+}
