@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { FormData } from 'undici'
 import type { z } from 'zod'
 import { readBody } from './body'
-import type { Budget, Priority } from './budget'
+import type { Budget } from './budget/budget'
+import { PATIENCE_MS, type Priority } from './budget/priority'
 import type { Call, CallRecord } from './call'
 import { type CorrelationVector, startVector } from './correlation-vector'
 import { isWrite } from './errors'
@@ -74,7 +75,12 @@ export function createClient(options: ClientOptions) {
     return withRetries(
       call.method,
       (attempt) => (budget ? budget.run(call, priority, () => exchange(attempt)) : exchange(attempt)),
-      { firstPauseMs: options.firstPauseMs, signal: call.signal, repeats: options.repeats ?? true },
+      {
+        firstPauseMs: options.firstPauseMs,
+        longestPauseMs: PATIENCE_MS[priority],
+        signal: call.signal,
+        repeats: options.repeats ?? true,
+      },
     )
   }
 

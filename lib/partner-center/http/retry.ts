@@ -35,10 +35,8 @@ type Row = keyof typeof REPEATS
 
 /** Whatever the rows: nothing is asked for more often than this. */
 const MOST_REPEATS = 4
-/** A person waits behind most calls: a longer `Retry-After` is handed to the caller instead. */
-const LONGEST_PAUSE_MS = 10_000
-/** All exchanges and pauses of one intent: no repetition begins after this. */
-const MOST_TIME_MS = 90_000
+/** All exchanges and pauses of one intent: no repetition begins after so many times the longest pause. */
+const MOST_PAUSES_OF_TIME = 9
 /** First pause; doubles with every repetition. */
 const FIRST_PAUSE_MS = 500
 /** Pauses are longer by up to this share, so that many who failed together do not come back together. */
@@ -51,13 +49,19 @@ const IN_PROGRESS_CODES = new Set(['800060', '800064'])
 /** What a repetition must know of those before it. */
 export type Attempt = { number: number; needsNewerToken: boolean }
 
-type RetryOptions = { firstPauseMs?: number | undefined; signal?: AbortSignal | undefined; repeats?: boolean }
+type RetryOptions = {
+  firstPauseMs?: number | undefined
+  /** A longer `Retry-After` is handed to the caller instead: who waits decides how long. */
+  longestPauseMs: number
+  signal?: AbortSignal | undefined
+  repeats?: boolean
+}
 
 /** Takes one call and repeats it by the table above. Throws the last failure, or the signal's reason. */
 export async function withRetries<T>(
   method: string,
   call: (attempt: Attempt) => Promise<T>,
-  { firstPauseMs = FIRST_PAUSE_MS, signal, repeats: mayRepeat = true }: RetryOptions = {},
+  { firstPauseMs = FIRST_PAUSE_MS, longestPauseMs, signal, repeats: mayRepeat = true }: RetryOptions,
 ): Promise<T> {
   const side = isWrite(method) ? 'write' : 'read'
   const started = performance.now()
@@ -72,8 +76,8 @@ export async function withRetries<T>(
       const count = counts.get(row) ?? 0
       counts.set(row, count + 1)
       const pauseMs = row === 'tokenRefused' ? 0 : pauseBefore(error, firstPauseMs * 2 ** repeats)
-      const tooLate = performance.now() - started + pauseMs > MOST_TIME_MS
-      if (count >= REPEATS[row][side] || pauseMs > LONGEST_PAUSE_MS || tooLate) throw error
+      const tooLate = performance.now() - started + pauseMs > longestPauseMs * MOST_PAUSES_OF_TIME
+      if (count >= REPEATS[row][side] || pauseMs > longestPauseMs || tooLate) throw error
       await rest(pauseMs, signal)
     }
   }

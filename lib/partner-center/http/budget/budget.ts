@@ -1,0 +1,116 @@
+import 'server-only'
+import type { Call } from '../call'
+import { PartnerCenterError } from '../errors'
+import { PATIENCE_MS, type Priority } from './priority'
+import { createThrottle } from './throttle'
+import { createWaitingLine } from './waiting-line'
+
+export type Budget = ReturnType<typeof createBudget>
+
+type Asked = Pick<Call, 'method' | 'path' | 'signal' | 'requestId'>
+
+/** Published for customers, orders and subscriptions, per tenant. ch. 3.10. */
+export const REQUESTS_PER_MINUTE = 500
+const MINUTE_MS = 60_000
+/** Everything that Microsoft counts stands below the customers. */
+const COUNTED = /^\/v1\/customers(?:[/?]|$)/i
+
+type BudgetOptions = { limit?: number; windowMs?: number; patienceMs?: Record<Priority, number> }
+
+/**
+ * The requests of one tenant: never more than `limit` in any window, whoever asks. While there is less room than calls,
+ * placing goes first, then following, then refreshing; every tenth turn is the longest waiting one's. It knows of this
+ * process only: several share Microsoft's limit without knowing of each other, and a 429 tells each.
+ */
+export function createBudget({
+  limit = REQUESTS_PER_MINUTE,
+  windowMs = MINUTE_MS,
+  patienceMs = PATIENCE_MS,
+}: BudgetOptions = {}) {
+  const line = createWaitingLine(limit)
+  const throttle = createThrottle()
+  let spent: number[] = []
+  let alarm: NodeJS.Timeout | undefined
+
+  function admit(): void {
+    const now = performance.now()
+    spent = spent.filter((at) => at > now - windowMs)
+    for (;;) {
+      const next = line.next(spent.length, (priority) => throttle.admits(priority, now) !== 'no')
+      if (!next) break
+      const isProbe = throttle.admits(next.priority, now) === 'as-probe'
+      if (isProbe) throttle.sendProbe()
+      spent.push(now)
+      next.enter(isProbe)
+    }
+    lookAgain(now)
+  }
+
+  /** When the oldest of the window is forgotten, or the pause is over. Ends of calls look by themselves. */
+  function lookAgain(now: number): void {
+    clearTimeout(alarm)
+    alarm = undefined
+    if (Object.values(line.waiting()).every((count) => count === 0)) return
+    const room = spent[0] === undefined ? Number.POSITIVE_INFINITY : spent[0] + windowMs - now
+    const pause = throttle.remainingMs(now) || Number.POSITIVE_INFINITY
+    const inMs = Math.min(room, pause)
+    if (Number.isFinite(inMs)) alarm = setTimeout(admit, Math.ceil(inMs) + 1)
+  }
+
+  /** Waits for room; says whether this call is the one that tries after a 429. */
+  function enter(call: Asked, priority: Priority): Promise<boolean> {
+    call.signal?.throwIfAborted()
+    if (throttle.isShutFor(priority, patienceMs[priority], performance.now())) throw held(call)
+    return new Promise((resolve, reject) => {
+      const give = (up: () => void) => {
+        clearTimeout(patience)
+        call.signal?.removeEventListener('abort', onAbort)
+        up()
+      }
+      const waiter = line.join(priority, (isProbe) => give(() => resolve(isProbe)))
+      const withdraw = (reason: unknown) => {
+        line.leave(waiter)
+        give(() => reject(reason))
+        admit()
+      }
+      const onAbort = () => withdraw(call.signal?.reason)
+      const patience = setTimeout(() => withdraw(held(call)), patienceMs[priority])
+      call.signal?.addEventListener('abort', onAbort)
+      admit()
+    })
+  }
+
+  function held({ method, path, requestId }: Asked): PartnerCenterError {
+    const retryAfterMs = throttle.remainingMs(performance.now()) || windowMs
+    const details = { method, path, requestId, correlationId: '', kind: 'held', outcome: 'refused' } as const
+    return new PartnerCenterError({ ...details, retryable: true, retryAfterMs })
+  }
+
+  return {
+    /** Runs one exchange when there is room for it; what does not count runs at once. Throws kind `held` past patience. */
+    async run<T>(call: Asked, priority: Priority, exchange: () => Promise<T>): Promise<T> {
+      if (!COUNTED.test(call.path)) return exchange()
+      const isProbe = await enter(call, priority)
+      try {
+        const result = await exchange()
+        if (isProbe) throttle.probeSucceeded(performance.now())
+        return result
+      } catch (error) {
+        const isThrottled = error instanceof PartnerCenterError && error.status === 429
+        if (isThrottled) throttle.refused(isProbe, error.retryAfterMs, performance.now())
+        else if (isProbe) throttle.probeSucceeded(performance.now())
+        throw error
+      } finally {
+        admit()
+      }
+    },
+
+    /** For whoever watches: what is spent of the window, how long everything is paused, who waits. */
+    status: () => ({
+      limit,
+      spent: spent.filter((at) => at > performance.now() - windowMs).length,
+      pausedForMs: Math.round(throttle.remainingMs(performance.now())),
+      waiting: line.waiting(),
+    }),
+  }
+}

@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Priority } from './priority'
+
+/** Without a `Retry-After`. */
+const DEFAULT_PAUSE_MS = 2_000
+/** A header that asks for hours is a mistake of its sender. */
+const LONGEST_PAUSE_MS = 10 * 60_000
+
+/**
+ * What a 429 closes: everything, until its `Retry-After` is over. One placing call may try before that, because limits
+ * differ from API to API and an order is worth asking for; when it succeeds, placing goes on. After the time one call
+ * goes first, and the others when it was not refused: all at once would be refused at once. ch. 3.10.
+ */
+export function createThrottle() {
+  let closed: { until: number; probe: 'available' | 'out' | 'spent'; placingIsOpen: boolean } | undefined
+
+  return {
+    remainingMs: (now: number) => (closed ? Math.max(0, closed.until - now) : 0),
+
+    /** May a call of this kind go now, and is it the one that tries? */
+    admits(priority: Priority, now: number): 'freely' | 'as-probe' | 'no' {
+      if (!closed) return 'freely'
+      if (closed.placingIsOpen && priority === 'placing') return 'freely'
+      if (closed.probe === 'out') return 'no'
+      if (now >= closed.until) return 'as-probe'
+      return priority === 'placing' && closed.probe === 'available' ? 'as-probe' : 'no'
+    },
+
+    /** Whether waiting for it is hopeless for that long: nothing that is out can open it earlier. */
+    isShutFor(priority: Priority, patienceMs: number, now: number): boolean {
+      if (!closed || closed.until - now <= patienceMs) return false
+      return priority !== 'placing' || (closed.probe === 'spent' && !closed.placingIsOpen)
+    },
+
+    sendProbe(): void {
+      if (closed) closed.probe = 'out'
+    },
+
+    refused(wasProbe: boolean, retryAfterMs: number | undefined, now: number): void {
+      const until = now + Math.min(retryAfterMs ?? DEFAULT_PAUSE_MS, LONGEST_PAUSE_MS)
+      const probe = wasProbe ? 'spent' : (closed?.probe ?? 'available')
+      closed = { until: Math.max(until, closed?.until ?? 0), probe, placingIsOpen: false }
+    },
+
+    /** The call that tried was not refused. */
+    probeSucceeded(now: number): void {
+      if (closed?.probe !== 'out') return
+      if (now >= closed.until) closed = undefined
+      else closed = { ...closed, probe: 'spent', placingIsOpen: true }
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { PRIORITIES, type Priority, SHARES } from './priority'
+
+export type Waiter = { priority: Priority; arrived: number; enter(isProbe: boolean): void }
+
+/** One of so many goes to whoever waits longest, whatever for: nobody waits for ever. */
+const LONGEST_WAITING_EVERY = 10
+
+/** Who waits for room, and whose turn it is. Takes the number of requests that a window has room for. */
+export function createWaitingLine(limit: number) {
+  const lanes: Record<Priority, Waiter[]> = { placing: [], following: [], refreshing: [] }
+  let passedOver = 0
+  let arrivals = 0
+
+  function first(mayEnter: (priority: Priority) => boolean): Priority | undefined {
+    return PRIORITIES.find((priority) => lanes[priority].length > 0 && mayEnter(priority))
+  }
+
+  function longestWaiting(): Priority | undefined {
+    const ahead = PRIORITIES.filter((priority) => lanes[priority].length > 0)
+    return ahead.sort((a, b) => (lanes[a][0]?.arrived ?? 0) - (lanes[b][0]?.arrived ?? 0))[0]
+  }
+
+  return {
+    join(priority: Priority, enter: Waiter['enter']): Waiter {
+      arrivals += 1
+      const waiter = { priority, arrived: arrivals, enter }
+      lanes[priority].push(waiter)
+      return waiter
+    },
+
+    leave(waiter: Waiter): void {
+      const lane = lanes[waiter.priority]
+      const place = lane.indexOf(waiter)
+      if (place >= 0) lane.splice(place, 1)
+    },
+
+    /** Takes how many of the window are spent; returns who is next, and takes them out of the line. */
+    next(spent: number, isOpen: (priority: Priority) => boolean): Waiter | undefined {
+      if (spent >= limit) return undefined
+      const longest = longestWaiting()
+      const isTheirTurn = passedOver >= LONGEST_WAITING_EVERY - 1 && longest !== undefined && isOpen(longest)
+      const priority = isTheirTurn ? longest : first((one) => isOpen(one) && spent < limit * SHARES[one])
+      if (!priority) return undefined
+      passedOver = longest === priority ? 0 : passedOver + 1
+      return lanes[priority].shift()
+    },
+
+    waiting: () => ({
+      placing: lanes.placing.length,
+      following: lanes.following.length,
+      refreshing: lanes.refreshing.length,
+    }),
+  }
+}
