@@ -1,9 +1,10 @@
 import { Refusal, type Route } from '../http/route.ts'
-import { promotions as allPromotions } from '../seed/catalog/promotions.ts'
-import { countryScope } from './catalog/catalog-scope.ts'
+import { promotions as allPromotions, findPromotion, isPromotionActive } from '../seed/catalog/promotions.ts'
+import { requireCountry } from './catalog/catalog-scope.ts'
 import { collection } from './envelope.ts'
 import { EligibilityBody, eligibilityResource } from './promotions/eligibility.ts'
 import { promotionListItem, promotionResource } from './promotions/promotion-resource.ts'
+import { ownedBy } from './purchase/owned.ts'
 import { requireBody } from './require-body.ts'
 import { requireCustomer } from './require-customer.ts'
 import { foldCase } from './wire-words.ts'
@@ -15,13 +16,15 @@ export const promotions: Route[] = [
     path: '/v1/productpromotions',
     token: 'any',
     handle(call) {
-      countryScope(call)
+      const country = requireCountry(call.query)
       const segment = call.query.get('segment')
-      if (segment === null) throw new Refusal(400, 800002, 'segment is required.')
+      if (!segment) throw new Refusal(400, 800002, 'segment is required.')
+      // Only commercial is supported; with which code others are refused is INFERRED.
       if (foldCase(segment) !== 'commercial') {
-        throw new Refusal(403, 400030, `Promotions are for the commercial segment, not for ${segment}.`)
+        throw new Refusal(400, 800002, `Promotions are for the segment commercial, not for ${segment}.`)
       }
-      return { status: 200, body: collection(allPromotions.map(promotionListItem)) }
+      const running = allPromotions.filter((promotion) => isPromotionActive(promotion, call.world.now(), country))
+      return { status: 200, body: collection(running.map(promotionListItem)) }
     },
   },
   {
@@ -29,8 +32,8 @@ export const promotions: Route[] = [
     path: '/v1/productpromotions/:promotionId',
     token: 'any',
     handle(call) {
-      countryScope(call)
-      const promotion = allPromotions.find(({ id }) => id === call.params.promotionId?.toUpperCase())
+      requireCountry(call.query)
+      const promotion = findPromotion(call.params.promotionId ?? '')
       if (promotion === undefined)
         throw new Refusal(404, 1000, `The promotion ${call.params.promotionId} was not found.`)
       return { status: 200, body: promotionResource(promotion) }
@@ -41,8 +44,10 @@ export const promotions: Route[] = [
     path: '/v1/customers/:customerId/promotionEligibilities',
     token: 'any',
     handle(call) {
-      requireCustomer(call)
-      return { status: 200, body: collection(requireBody(EligibilityBody, call.body).items.map(eligibilityResource)) }
+      const customer = requireCustomer(call)
+      const { items } = requireBody(EligibilityBody, call.body)
+      const asker = { country: customer.country, owner: ownedBy(call.world, customer), now: call.world.now() }
+      return { status: 200, body: collection(items.map((item, index) => eligibilityResource(item, index, asker))) }
     },
   },
 ]

@@ -1,16 +1,19 @@
 import { z } from 'zod'
-import { type Promotion, promotions } from '../../seed/catalog/promotions.ts'
+import { findPromotion } from '../../seed/catalog/promotions.ts'
+import { text, wholeNumber } from '../lenient.ts'
+import { findAvailability } from '../purchase/find-item.ts'
 import { orNull } from '../purchase/line-body.ts'
 import { billingCycleOf } from '../wire-words.ts'
+import { type EligibilityError, judgePromotion, type PromotionOwner, promotionsOf } from './judge-promotion.ts'
 
 export const EligibilityBody = z.object({
   items: z
     .array(
       z.object({
-        id: orNull(z.union([z.int(), z.string()])),
+        id: orNull(text),
         catalogItemId: z.string(),
-        quantity: z.int(),
-        billingCycle: z.string(),
+        quantity: wholeNumber,
+        billingCycle: text,
         termDuration: z.string(),
         promotionId: orNull(z.string()),
       }),
@@ -19,50 +22,49 @@ export const EligibilityBody = z.object({
 })
 
 type Item = z.infer<typeof EligibilityBody>['items'][number]
+type Asker = { country: string; owner: PromotionOwner; now: Date }
 
 /** Whether the promotions of an item, or the one it names, would apply to it (ch. 5.7). Throws 400/900126. */
-export function eligibilityResource(item: Item, index: number) {
+export function eligibilityResource(item: Item, index: number, asker: Asker) {
   const billingCycle = billingCycleOf(item.billingCycle)
   const termDuration = item.termDuration.toUpperCase()
+  const id = Number(item.id ?? index)
   return {
-    id: Number(item.id ?? index),
+    id: Number.isSafeInteger(id) ? id : index,
     catalogItemId: item.catalogItemId,
     quantity: item.quantity,
     billingCycle,
     termDuration,
-    eligibilities: eligibilities({ ...item, billingCycle, termDuration }),
+    eligibilities: eligibilities({ ...item, billingCycle, termDuration }, asker),
     attributes: { objectType: 'PromotionEligibilities' },
   }
 }
 
-function eligibilities(item: Item) {
-  const [productId, skuId] = item.catalogItemId.split(':')
-  const offered = promotions.filter((promotion) => promotion.productId === productId && promotion.skuId === skuId)
+function eligibilities(item: Item, { country, owner, now }: Asker) {
   const { promotionId } = item
+  const availability = findAvailability(item.catalogItemId, country)
+  if ('missing' in availability) {
+    return [refused(promotionId, { type: 'InvalidCatalogItemId', description: 'The catalogue item is not valid.' })]
+  }
+  const running = promotionsOf(availability, now)
   if (promotionId) {
-    const promotion = offered.find(({ id }) => id === promotionId.toUpperCase())
+    const promotion = running.find(({ id }) => id === findPromotion(promotionId)?.id)
     return [
-      promotion
-        ? judge(promotion, item)
-        : refused(promotionId, 'InvalidPromotion', 'The promotion is not for this item.'),
+      promotion === undefined
+        ? refused(promotionId, { type: 'InvalidPromotion', description: 'The promotion is not valid for this item.' })
+        : judged(promotion.id, judgePromotion(promotion, item, owner)),
     ]
   }
-  if (offered.length === 0) return [refused('', 'NoPromotionsAvailable', 'There is no promotion for this item.')]
-  return offered.map((promotion) => judge(promotion, item))
+  if (running.length === 0) {
+    return [refused(undefined, { type: 'NoPromotionsAvailable', description: 'No promotion is available now.' })]
+  }
+  return running.map((promotion) => judged(promotion.id, judgePromotion(promotion, item, owner)))
 }
 
-function judge({ id, term, billingCycle, seats }: Promotion, item: Item) {
-  if (term !== item.termDuration || billingCycle !== item.billingCycle) {
-    const eligibleTerms = [{ duration: term, billingCycle }]
-    return refused(id, 'Term', 'The promotion is for another term or billing cycle.', { eligibleTerms })
-  }
-  if (seats !== undefined && (item.quantity < seats.min || item.quantity > seats.max)) {
-    const limits = { minimumRequiredSeats: seats.min, maximumRequiredSeats: seats.max, availableSeats: seats.max }
-    return refused(id, 'SeatCount', 'The quantity is outside the seats of the promotion.', limits)
-  }
-  return { promotionId: id, isEligible: true }
+function judged(promotionId: string, errors: EligibilityError[]) {
+  return { promotionId, isEligible: errors.length === 0, ...(errors.length > 0 ? { errors } : {}) }
 }
 
-function refused(promotionId: string, type: string, description: string, more: object = {}) {
-  return { ...(promotionId ? { promotionId } : {}), isEligible: false, errors: [{ ...more, type, description }] }
+function refused(promotionId: string | undefined, error: EligibilityError) {
+  return { ...(promotionId ? { promotionId } : {}), isEligible: false, errors: [error] }
 }

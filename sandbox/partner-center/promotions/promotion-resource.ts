@@ -7,8 +7,8 @@ export function promotionListItem(promotion: Promotion) {
     id: promotion.id,
     name: promotion.name,
     description: promotion.name,
-    startDate: promotionStart,
-    endDate: promotionEnd,
+    startDate: promotion.startDate ?? promotionStart,
+    endDate: promotion.endDate ?? promotionEnd,
     properties: { isAutoApplicable: promotion.isAutoApplicable },
     requiredProducts: [
       {
@@ -21,17 +21,19 @@ export function promotionListItem(promotion: Promotion) {
   }
 }
 
-/** By id the limits are told. */
+/** By id the limits are told, where there are any. */
 export function promotionResource(promotion: Promotion) {
-  const { seats } = promotion
+  const { seats, maxRedemptions, isFirstPurchase, ownership } = promotion
+  const promotionConstraints = {
+    ...(seats && { seatConstraints: [{ minSeats: seats.min, maxSeats: seats.max, type: 'SubscriptionQuantity' }] }),
+    ...(maxRedemptions !== undefined && {
+      assetOwnershipLimits: [{ minAssets: 0, maxAssets: maxRedemptions, type: 'LifetimeRedemptionCount' }],
+    }),
+    ...(isFirstPurchase && { eligibilityConstraints: [{ isApplicable: true, type: 'FirstPurchase' }] }),
+    ...(ownership && { productOwnershipConstraints: ownership }),
+  }
   return {
     ...promotionListItem(promotion),
-    ...(seats === undefined
-      ? {}
-      : {
-          promotionConstraints: {
-            seatConstraints: [{ minSeats: seats.min, maxSeats: seats.max, type: 'SubscriptionQuantity' }],
-          },
-        }),
+    ...(Object.keys(promotionConstraints).length > 0 ? { promotionConstraints } : {}),
   }
 }

@@ -45,7 +45,7 @@ export function inspectLine(line: LineRequest, context: PurchaseContext): Inspec
   if ('missing' in availability) return { problem: { kind: 'catalog-item', missing: availability.missing } }
   const billingCycle = line.billingCycle ?? availability.billingCycles[0] ?? 'none'
   const currency = line.currencyCode?.toUpperCase() ?? availability.currency
-  const promotion = promotionFor(line, availability, billingCycle)
+  const promotion = promotionFor(line, availability, billingCycle, context)
   const problem =
     segmentProblem(availability, context.customer) ??
     attestationProblem(line, availability) ??
@@ -56,6 +56,8 @@ export function inspectLine(line: LineRequest, context: PurchaseContext): Inspec
     (promotion === 'refused' ? { kind: 'promotion' as const, promotionId: line.promotionId ?? '' } : undefined)
   if (problem !== undefined) return { problem }
   const applied = promotion === 'refused' ? undefined : promotion
+  const plan = `${availability.product.id}:${availability.sku.id}`
+  context.owned.history.note({ plan, promotion: applied, quantity: line.quantity })
   return {
     availability,
     billingCycle,

@@ -1,6 +1,7 @@
 import { findProduct } from '../../seed/catalog/products.ts'
 import type { Customer } from '../../seed/customer.ts'
 import type { World } from '../../world.ts'
+import { noHistory, type PromotionHistory, promotionHistory } from '../promotions/promotion-history.ts'
 import { subscriptionsOf } from '../subscriptions/find-subscriptions.ts'
 import type { Subscription } from '../subscriptions/stored-subscription.ts'
 import { findPlan, planOf } from './find-item.ts'
@@ -15,9 +16,11 @@ export type Owned = {
   subscriptions: ReadonlyMap<string, Subscription>
   /** Last days of the running terms of licence subscriptions that are active and no trials. */
   termEnds: readonly TermEnd[]
+  /** What promotions count. */
+  history: PromotionHistory
 }
 
-export const nothingOwned: Owned = { seats: new Map(), subscriptions: new Map(), termEnds: [] }
+export const nothingOwned: Owned = { seats: new Map(), subscriptions: new Map(), termEnds: [], history: noHistory }
 
 /** Reads what the customer's purchases have become until now. */
 export function ownedBy(world: World, customer: Pick<Customer, 'id' | 'country'>): Owned {
@@ -34,7 +37,7 @@ export function ownedBy(world: World, customer: Pick<Customer, 'id' | 'country'>
       termEnds.push({ subscriptionId: id, day: termEnd, term: termDuration })
     }
   }
-  return { seats, subscriptions, termEnds }
+  return { seats, subscriptions, termEnds, history: promotionHistory(world, customer.id) }
 }
 
 /** What a subscription id names, as reservations and savings plans ask: an Azure plan in force, or why it is none. */

@@ -1,31 +1,23 @@
 import type { AvailabilitySeed } from '../../seed/catalog/availabilities.ts'
-import { type Promotion, promotions } from '../../seed/catalog/promotions.ts'
+import type { Promotion } from '../../seed/catalog/promotions.ts'
+import { judgePromotion, promotionsOf } from '../promotions/judge-promotion.ts'
 import type { LineRequest } from './line-request.ts'
+import type { Owned } from './owned.ts'
 
 /**
- * The promotion of a line: the one it names, or one that the service applies by itself (ch. 5.7).
- * `refused` when it names one that does not exist or does not fit.
+ * The promotion of a line: the one it names, or one that the service applies by itself (ch. 5.7). Limits count what the
+ * customer has bought before. `refused` when the line names one that does not exist or does not hold.
  */
 export function promotionFor(
-  line: LineRequest,
+  { quantity, promotionId }: LineRequest,
   availability: AvailabilitySeed,
   billingCycle: string,
+  { owned, now }: { owned: Owned; now: Date },
 ): Promotion | undefined | 'refused' {
-  const fitting = promotions.filter((promotion) => fits(promotion, line, availability, billingCycle))
-  if (line.promotionId) {
-    const wanted = line.promotionId.toUpperCase()
-    return fitting.find((promotion) => promotion.id === wanted) ?? 'refused'
-  }
-  return fitting.find((promotion) => promotion.isAutoApplicable)
-}
-
-function fits(promotion: Promotion, { quantity }: LineRequest, availability: AvailabilitySeed, billingCycle: string) {
-  return (
-    promotion.productId === availability.product.id &&
-    promotion.skuId === availability.sku.id &&
-    promotion.term === availability.term &&
-    promotion.billingCycle === billingCycle &&
-    availability.segment === 'commercial' &&
-    (promotion.seats === undefined || (quantity >= promotion.seats.min && quantity <= promotion.seats.max))
+  const request = { termDuration: availability.term, billingCycle, quantity }
+  const holding = promotionsOf(availability, now).filter(
+    (promotion) => judgePromotion(promotion, request, owned).length === 0,
   )
+  if (promotionId) return holding.find(({ id }) => id === promotionId.toUpperCase()) ?? 'refused'
+  return holding.find((promotion) => promotion.isAutoApplicable)
 }

@@ -111,13 +111,10 @@ export const microsoft365: readonly ProductSeed[] = [
       ],
     },
   ),
-  license(
-    'CFQ7TTC0MBMD',
-    'Microsoft 365 F1',
-    225,
-    'Teams and the basics for people who work away from a desk.',
-    enterprise,
-  ),
+  license('CFQ7TTC0MBMD', 'Microsoft 365 F1', 225, 'Teams and the basics for people who work away from a desk.', {
+    ...enterprise,
+    more: [{ id: '0002', title: 'Microsoft 365 F1 (no Teams)', usdCents: 175 }],
+  }),
   license(
     'CFQ7TTC0LH05',
     'Microsoft 365 F3',
