@@ -1,18 +1,7 @@
-import { z } from 'zod'
-import type { Faults } from '../http/faults.ts'
+import { FaultRequest, presetNames } from '../http/faults/presets.ts'
+import { Fault, type Faults } from '../http/faults.ts'
 import type { RequestLog } from '../http/request-log.ts'
 import type { ControlRoute } from './control-route.ts'
-
-const FaultToAdd = z.strictObject({
-  method: z.string().default('*'),
-  path: z.string().startsWith('/'),
-  kind: z.enum(['answer', 'timeout-before', 'timeout-after', 'cut']).default('answer'),
-  times: z.int().min(1).default(1),
-  status: z.int().min(200).max(599).optional(),
-  body: z.unknown().optional(),
-  headers: z.record(z.string(), z.string()).optional(),
-  holdMs: z.int().min(0).optional(),
-})
 
 /** Faults on demand, and the log by which a test sees what reached the sandbox. */
 export function faultRoutes(faults: Faults, log: RequestLog): ControlRoute[] {
@@ -20,8 +9,8 @@ export function faultRoutes(faults: Faults, log: RequestLog): ControlRoute[] {
     {
       method: 'POST',
       path: '/_sandbox/faults',
-      about: '{ method?, path, kind?, times?, status?, body?, headers?, holdMs? }: the next calls go wrong',
-      handle: ({ body }) => ({ status: 201, body: { id: faults.add(FaultToAdd.parse(body)) } }),
+      about: `{ preset?, method?, path, kind?, times?, after?, status?, body?, headers?, holdMs?, set?, patch? }: the next calls go wrong; presets: ${presetNames.join(', ')}`,
+      handle: ({ body }) => ({ status: 201, body: { id: faults.add(Fault.parse(FaultRequest.parse(body))) } }),
     },
     {
       method: 'GET',

@@ -1,21 +1,58 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { matchPath } from './router.ts'
 
-/**
- * What goes wrong, how often. `answer`: this answer instead of the handler's. `timeout-before`: nothing is done and the
- * connection is held. `timeout-after`: the call is handled and stored, its answer never sent. `cut`: the connection is
- * dropped before any work. A held connection is dropped after `holdMs`, or when the caller gives up.
- */
-export type Fault = {
-  method: string
-  path: string
-  kind: 'answer' | 'timeout-before' | 'timeout-after' | 'cut'
-  times: number
-  status?: number
-  body?: unknown
-  headers?: Record<string, string>
-  holdMs?: number
-}
+/** What a handler gets wrong by itself when it is asked to. */
+export const HandlerFault = z.enum(['stale-availability', 'partial-checkout', 'line-errors', 'accepted'])
+export type HandlerFault = z.infer<typeof HandlerFault>
+
+const Kind = z.enum([
+  /** This answer instead of the handler's. */
+  'answer',
+  /** Nothing is done and the connection is held: for `holdMs`, or until the caller gives up. */
+  'timeout-before',
+  /** The call is handled and stored, its answer never sent. */
+  'timeout-after',
+  /** The connection is dropped before any work. */
+  'cut',
+  /** Likewise, after the work. */
+  'cut-after',
+  /** The work is done; of the answer come the headers and half the body, then the connection is dropped. */
+  'cut-body',
+  /** The work is done; the body comes in crumbs, one every `holdMs`. */
+  'drip',
+  /** The work is done; `set` and `patch` change what the answer says of it. */
+  'rewrite',
+  /** The handler is told to get `handler` wrong. */
+  'handler',
+])
+
+/** What goes wrong, how often. */
+export const Fault = z.strictObject({
+  /** `*` for all. */
+  method: z.string().default('*'),
+  /** Segments with `:` stand for any. */
+  path: z.string().startsWith('/'),
+  kind: Kind.default('answer'),
+  times: z.int().min(1).default(1),
+  /** How many fitting calls are let through first. */
+  after: z.int().min(0).default(0),
+  status: z.int().min(200).max(599).optional(),
+  statusText: z.string().optional(),
+  /** A text is what a gateway would send; anything else is JSON. */
+  body: z.unknown().optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+  /** Adds `Retry-After`: seconds, or the moment as an HTTP date. */
+  retryAfterSeconds: z.int().min(0).optional(),
+  retryAfterAs: z.enum(['seconds', 'date']).optional(),
+  holdMs: z.int().min(0).optional(),
+  handler: HandlerFault.optional(),
+  /** Members of the answer by path (`items.*.status`), where they are there, and what they become. */
+  set: z.record(z.string(), z.unknown()).optional(),
+  /** Merged into the answer's body (RFC 7396). */
+  patch: z.unknown().optional(),
+})
+export type Fault = z.infer<typeof Fault>
 
 /** The faults waiting for their calls, oldest first. */
 export function createFaults() {
@@ -26,13 +63,17 @@ export function createFaults() {
       waiting.set(id, { ...fault })
       return id
     },
-    list: () => [...waiting].map(([id, fault]) => ({ id, ...fault })),
+    list: () => [...waiting].map(([id, fault]) => ({ ...fault, id })),
     clear: (): void => waiting.clear(),
     /** Takes one use of the first fault that fits the call. */
     take(method: string, path: string): Fault | undefined {
       for (const [id, fault] of waiting) {
         if (fault.method !== '*' && fault.method.toUpperCase() !== method) continue
         if (!matchPath(fault.path, path)) continue
+        if (fault.after > 0) {
+          fault.after -= 1
+          continue
+        }
         fault.times -= 1
         if (fault.times <= 0) waiting.delete(id)
         return fault

@@ -1,4 +1,4 @@
-import Busboy from '@fastify/busboy'
+import { Busboy } from '@fastify/busboy'
 import { Refusal } from '../route.ts'
 
 export type FormFile = { field: string; filename: string | undefined; contentType: string; bytes: Buffer }
@@ -22,9 +22,9 @@ function readMultipart(bytes: Buffer, contentType: string): Promise<Form> {
   return new Promise((resolve, reject) => {
     const form: Form = { fields: new Map(), files: [] }
     const fail = () => reject(malformed('The form cannot be read.'))
-    let parser: Busboy.Busboy
+    let parser: InstanceType<typeof Busboy>
     try {
-      parser = Busboy({ headers: { 'content-type': contentType } })
+      parser = new Busboy({ headers: { 'content-type': contentType } })
     } catch {
       return fail()
     }
