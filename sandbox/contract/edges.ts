@@ -1,7 +1,8 @@
 import type { Partner } from '../partner-center/testing/partner.ts'
-import { basicLine, checkOut, item } from '../partner-center/testing/purchases.ts'
-import { bought, buyer } from './fixtures.ts'
-import type { Recipe, Trial } from './recipe.ts'
+import { basicLine, basicOrderLine, checkOut, createOrder, item } from '../partner-center/testing/purchases.ts'
+import { bought, boughtAzurePlan, buyer } from './fixtures.ts'
+import type { Body, Recipe, Trial } from './recipe.ts'
+import { azurePlan, savingsItem, savingsLine } from './recipes/azure.ts'
 
 const get = (path: string) => (): Trial => ({ method: 'GET', path, as: 'anneke' })
 const vm = '/v1/products/DZH318Z0BQ3Q'
@@ -22,6 +23,42 @@ async function checkoutOf(partner: Partner, lines: Record<string, unknown>[]): P
   return { path: `/v1/customers/${owner.id}/carts/${body.id}/checkout` }
 }
 
+async function withCustomer(partner: Partner, path: string, about: Parameters<Partner['customer']>[0]): Promise<Trial> {
+  return { path: `/v1/customers/${partner.customer({ country: 'DE', ...about }).id}${path}`, as: 'anneke' }
+}
+
+async function orderOnceProvisioned(partner: Partner): Promise<Trial> {
+  const owner = buyer(partner)
+  const ids = { partnerIdOnRecord: '517285', additionalPartnerIdsOnRecord: ['4847383'] }
+  const { body } = await createOrder(partner, owner, { lineItems: [basicOrderLine('DE', ids)] })
+  partner.pass(60_000)
+  return { method: 'GET', path: `/v1/customers/${owner.id}/orders/${body.id}` }
+}
+
+/** A savings plan: its cart, and where the cart stands. */
+function savings(method: string, scope: 'shared' | 'single', rest: (cartId: string) => string): Recipe {
+  return async (partner) => {
+    const plan = await azurePlan(partner)
+    const root = `/v1/customers/${plan.customer.id}/carts`
+    const line = { id: 0, catalogItemId: savingsItem(), ...savingsLine(plan, scope) }
+    const body: Body = { partnerOnRecordAttestationAccepted: true, lineItems: [line] }
+    if (rest('') === '') return { method, path: root, body }
+    const { body: cart } = await partner.call('POST', root, { body })
+    return { method, path: `${root}${rest(cart.id)}`, ...(method === 'PUT' ? { body: { ...body, id: cart.id } } : {}) }
+  }
+}
+
+const savingsRoot = '/products/DZH318Z09V6F'
+const savingsFile = (rest: string) => `azure-purchase-savings-plan.response.${rest}.json`
+const mine =
+  (path: string): Recipe =>
+  (partner) => ({ path: `/v1/customers/${buyer(partner).id}${path}` })
+
+async function subscriptionOf(partner: Partner, line: Body): Promise<Trial> {
+  const { customer, subscriptionId } = await bought(partner, line)
+  return { path: `/v1/customers/${customer.id}/subscriptions/${subscriptionId}` }
+}
+
 /** Samples that show what only comes of asking in a special way; by file name. */
 export const edges: Record<string, Recipe> = {
   'reconstructed.cart-line-error.response.json': (partner) => cartWith(partner, basicLine('DE', { quantity: 999 })),
@@ -37,14 +74,82 @@ export const edges: Record<string, Recipe> = {
     return { method: 'GET', path: `/v1/customers/${owner.id}/orders/${body.orders[0]?.id}` }
   },
   async 'checkout-a-cart.response.for-a-new-commerce-license-ba.json'(partner) {
-    // The page shows an order that is provisioned already.
+    // The page shows an order that is provisioned already, and without the envelope.
     const { customer, orderId } = await bought(partner)
     return { method: 'GET', path: `/v1/customers/${customer.id}/orders/${orderId}?include_price=true` }
   },
+  'seed001.create-an-order.response.json': orderOnceProvisioned,
+  'create-an-order.response.json': orderOnceProvisioned,
   'get-partner-by-mpn-id.response.failure.json': get('/v1/profiles/mpn?mpnId=9999999'),
   'get-a-product-by-id.response.for-azure-vm-reservation-azur.json': get(`${vm}?country=US`),
+  'get-a-list-of-products.response.for-azure-vm-reservations-azu.json': get(
+    '/v1/products?country=US&targetView=AzureReservationsVM',
+  ),
   'get-a-list-of-skus-for-a-product.response.for-azure-vm-reservations-azu.json': get(`${vm}/skus?country=US`),
+  'get-a-sku-by-id.response.for-azure-vm-reservations-azu.json': get(`${vm}/skus/0001?country=US`),
   'get-a-list-of-availabilities-for-a-sku.response.for-azure-vm-reservations-azu.json': get(
     `${vm}/skus/0001/availabilities?country=US`,
   ),
+  [savingsFile('create-cart-2')]: savings('POST', 'shared', () => ''),
+  [savingsFile('get-cart')]: savings('GET', 'shared', (id) => `/${id}`),
+  [savingsFile('update-cart')]: savings('PUT', 'single', (id) => `/${id}`),
+  [savingsFile('update-cart-2')]: savings('PUT', 'single', (id) => `/${id}`),
+  [savingsFile('checkout-cart')]: savings('POST', 'single', (id) => (id === '' ? ' ' : `/${id}/checkout`)),
+  [savingsFile('get-a-product-by-id')]: get(`/v1${savingsRoot}?country=US`),
+  [savingsFile('get-a-sku-by-id')]: get(`/v1${savingsRoot}/skus/0001?country=US`),
+  [savingsFile('get-a-list-of-skus-for-a-product-by-country-re')]: get(`/v1${savingsRoot}/skus?country=US`),
+  [savingsFile('get-a-list-of-skus-for-a-product-by-customer')]: mine(`${savingsRoot}/skus`),
+  [savingsFile('get-a-list-of-availabilities-by-sku-by-country')]: get(
+    `/v1${savingsRoot}/skus/0001/availabilities?country=US`,
+  ),
+  [savingsFile('get-a-list-of-availabilities-by-sku-by-custome')]: mine(`${savingsRoot}/skus/0001/availabilities`),
+  [savingsFile('get-availability-by-id')]: get(`/v1${savingsRoot}/skus/0001/availabilities/DZH318Z0BLD3?country=US`),
+  'get-a-customer-by-name.response.json': get(
+    `/v1/customers?size=0&filter=${encodeURIComponent('{"Field":"CompanyName","Value":"cont","Operator":"starts_with"}')}`,
+  ),
+  'get-customer-qualification-asynchronous.response.denied.json': (partner) =>
+    withCustomer(partner, '/qualifications', {
+      qualifications: [
+        {
+          qualification: 'Education',
+          vettingStatus: 'Denied',
+          vettingReason: 'Not an Education Customer',
+          vettingCreatedDate: '2026-11-01T00:00:00Z',
+        },
+      ],
+    }),
+  'get-customer-qualification-asynchronous.response.in-review.json': (partner) =>
+    withCustomer(partner, '/qualifications', {
+      qualifications: [
+        { qualification: 'Education', vettingStatus: 'InReview', vettingCreatedDate: '2026-11-01T00:00:00Z' },
+      ],
+    }),
+  'retrieve-validation-status.response.404-not-found-error.json': (partner) =>
+    withCustomer(partner, '/validationStatus?type=account', { validation: null }),
+  'get-a-subscription-by-id.response.for-a-microsoft-azure-subscri.json': async (partner) => {
+    const { customer, subscriptionId } = await boughtAzurePlan(partner)
+    return { path: `/v1/customers/${customer.id}/subscriptions/${subscriptionId}` }
+  },
+  'manage-billing-frequency-software-subs.response.json': async (partner) => {
+    const catalogItemId = item('DG7GMGF0DVSV:000P', 'DE', 'P3Y')
+    const line = { catalogItemId, quantity: 1, billingCycle: 'triennial', termDuration: 'P3Y' }
+    const { path } = await subscriptionOf(partner, line)
+    const { body } = await partner.call('GET', path)
+    const [productId, skuId, availabilityId] = catalogItemId.split(':')
+    const product = { productId, skuId, availabilityId, billingCycle: 'Annual', termDuration: 'P3Y' }
+    return { path, body: { ...body, scheduledNextTermInstructions: { product, quantity: 1 } } }
+  },
+  'create-scheduled-changes.response.json': async (partner) => {
+    const { path } = await subscriptionOf(partner, basicLine('DE'))
+    const { body } = await partner.call('GET', path)
+    const [productId, skuId, availabilityId] = item('CFQ7TTC0LH18:0001', 'DE').split(':')
+    const product = { productId, skuId, availabilityId, billingCycle: 'Annual', termDuration: 'P1Y' }
+    return { path, body: { ...body, scheduledNextTermInstructions: { product, quantity: 7 } } }
+  },
+  'change-the-quantity-of-a-subscription.response.for-new-commerce-license-redu.json': async (partner) => {
+    const { path } = await subscriptionOf(partner, basicLine('DE'))
+    const { body } = await partner.call('GET', path)
+    partner.pass(8 * 24 * 60 * 60_000)
+    return { path, body: { ...body, attributes: undefined, quantity: 1 } }
+  },
 }

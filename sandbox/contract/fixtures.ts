@@ -34,3 +34,9 @@ export function boughtAzurePlan(partner: Partner): Promise<Bought> {
     billingCycle: 'monthly',
   })
 }
+
+/** A product of another publisher, which the customer sets up there (ch. 7.9). */
+export function marketplaceLine(): Record<string, unknown> {
+  const catalogItemId = item('DZH318Z0BXWC:0001', 'DE', 'P1M')
+  return { catalogItemId, quantity: 5, billingCycle: 'monthly', termDuration: 'P1M' }
+}

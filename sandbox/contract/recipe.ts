@@ -1,7 +1,14 @@
 import type { Caller, Partner } from '../partner-center/testing/partner.ts'
 
 /** One call that the service should grant; with a `method` of its own where another operation shows what a sample shows. */
-export type Trial = { method?: string; path: string; body?: unknown; as?: Caller; headers?: Record<string, string> }
+export type Trial = {
+  method?: string
+  path: string
+  body?: unknown
+  form?: FormData
+  as?: Caller
+  headers?: Record<string, string>
+}
 
 /**
  * Makes the world fit for one operation and says the call. `sent` is a body that somebody else wrote: the call carries

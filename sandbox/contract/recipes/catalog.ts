@@ -1,12 +1,27 @@
 import { item } from '../../partner-center/testing/purchases.ts'
 import { bought, buyer } from '../fixtures.ts'
-import type { Recipes, Trial } from '../recipe.ts'
+import type { Recipe, Recipes, Trial } from '../recipe.ts'
 
 const get = (path: string) => (): Trial => ({ path, as: 'anneke' })
 const basic = '/products/CFQ7TTC0LH18'
 const sku = `${basic}/skus/0001`
 const availability = `${sku}/availabilities/CFQ7TTC0K971`
 const customer = '/v1/customers/:customerId'
+
+const byCustomer: Recipes = Object.fromEntries(
+  [
+    ['', '/products?targetView=OnlineServices'],
+    ['/:productId', basic],
+    ['/:productId/skus', `${basic}/skus`],
+    ['/:productId/skus/:skuId', sku],
+    ['/:productId/skus/:skuId/availabilities', `${sku}/availabilities`],
+    ['/:productId/skus/:skuId/availabilities/:availabilityId', availability],
+  ].flatMap(([rest, path]) => {
+    const recipe: Recipe = (partner) => ({ path: `/v1/customers/${buyer(partner).id}${path}` })
+    // The pages print POST, every client sends GET; both are taken (ch. 5.2).
+    return ['GET', 'POST'].map((method) => [`${method} ${customer}/products${rest}`, recipe])
+  }),
+)
 
 /** ch. 5: what can be bought, by country and by customer. */
 export const catalogRecipes: Recipes = {
@@ -16,22 +31,7 @@ export const catalogRecipes: Recipes = {
   'GET /v1/products/:productId/skus/:skuId': get(`/v1${sku}?country=US`),
   'GET /v1/products/:productId/skus/:skuId/availabilities': get(`/v1${sku}/availabilities?country=US`),
   'GET /v1/products/:productId/skus/:skuId/availabilities/:availabilityId': get(`/v1${availability}?country=US`),
-  [`GET ${customer}/products`]: (partner) => ({
-    path: `/v1/customers/${buyer(partner).id}/products?targetView=OnlineServices`,
-  }),
-  [`GET ${customer}/products/:productId`]: (partner) => ({ path: `/v1/customers/${buyer(partner).id}${basic}` }),
-  [`GET ${customer}/products/:productId/skus`]: (partner) => ({
-    path: `/v1/customers/${buyer(partner).id}${basic}/skus`,
-  }),
-  [`GET ${customer}/products/:productId/skus/:skuId`]: (partner) => ({
-    path: `/v1/customers/${buyer(partner).id}${sku}`,
-  }),
-  [`GET ${customer}/products/:productId/skus/:skuId/availabilities`]: (partner) => ({
-    path: `/v1/customers/${buyer(partner).id}${sku}/availabilities`,
-  }),
-  [`GET ${customer}/products/:productId/skus/:skuId/availabilities/:availabilityId`]: (partner) => ({
-    path: `/v1/customers/${buyer(partner).id}${availability}`,
-  }),
+  ...byCustomer,
   'GET /v1/productpromotions': get('/v1/productpromotions?country=US&segment=commercial'),
   'GET /v1/productpromotions/:promotionId': get('/v1/productpromotions/39NFJQT1Q2CP:0002:39NFJQT1Q6TW?country=US'),
   [`POST ${customer}/promotionEligibilities`]: (partner, sent) => ({

@@ -1,7 +1,14 @@
 import type { Partner } from '../../partner-center/testing/partner.ts'
-import { basicLine, basicOrderLine, createCart, createOrder, item } from '../../partner-center/testing/purchases.ts'
+import {
+  basicLine,
+  basicOrderLine,
+  checkOut,
+  createCart,
+  createOrder,
+  item,
+} from '../../partner-center/testing/purchases.ts'
 import type { Customer } from '../../seed/customer.ts'
-import { bought, buyer } from '../fixtures.ts'
+import { bought, buyer, marketplaceLine } from '../fixtures.ts'
 import type { Body, Recipes, Trial } from '../recipe.ts'
 
 const customer = '/v1/customers/:customerId'
@@ -12,6 +19,9 @@ const participants = [
   { key: 'transaction_reseller', value: '517285' },
   { key: 'additional_transaction_reseller', value: '4847383' },
 ]
+
+/** Bodies from before 2022 lack the attestation that new-commerce lines need (ch. 6.7). */
+const attested = (sent: Body): Body => ({ partnerOnRecordAttestationAccepted: true, ...sent })
 
 /** A cart of one line with everything that a line can have. */
 const wholeLine = () => basicLine('DE', { participants, customTermEndDate: '2026-12-31T00:00:00Z' })
@@ -31,7 +41,7 @@ async function readOrder(partner: Partner, rest = '', line?: Body): Promise<Tria
 export const orderRecipes: Recipes = {
   [`POST ${customer}/carts`]: (partner, sent) => ({
     path: `/v1/customers/${buyer(partner).id}/carts`,
-    body: sent ?? { partnerOnRecordAttestationAccepted: true, lineItems: [{ id: 0, ...wholeLine() }] },
+    body: attested(sent ?? { lineItems: [{ id: 0, ...wholeLine() }] }),
   }),
   async [`GET ${cart}`](partner) {
     const { owner, cartId } = await openCart(partner)
@@ -39,8 +49,8 @@ export const orderRecipes: Recipes = {
   },
   async [`PUT ${cart}`](partner, sent) {
     const { owner, cartId } = await openCart(partner)
-    const own = { partnerOnRecordAttestationAccepted: true, lineItems: [{ id: 0, ...wholeLine(), quantity: 7 }] }
-    return { path: `/v1/customers/${owner.id}/carts/${cartId}`, body: { ...(sent ?? own), id: cartId } }
+    const own = { lineItems: [{ id: 0, ...wholeLine(), quantity: 7 }] }
+    return { path: `/v1/customers/${owner.id}/carts/${cartId}`, body: { ...attested(sent ?? own), id: cartId } }
   },
   async [`POST ${cart}/checkout`](partner) {
     const { owner, cartId } = await openCart(partner)
@@ -49,12 +59,11 @@ export const orderRecipes: Recipes = {
   [`POST ${customer}/orders`](partner, sent) {
     const owner = buyer(partner)
     const line = { partnerIdOnRecord: '517285', additionalPartnerIdsOnRecord: ['4847383'] }
-    const own = {
-      partnerOnRecordAttestationAccepted: true,
-      billingCycle: 'monthly',
-      lineItems: [basicOrderLine('DE', line)],
+    const own = { billingCycle: 'monthly', lineItems: [basicOrderLine('DE', line)] }
+    return {
+      path: `/v1/customers/${owner.id}/orders`,
+      body: { ...attested(sent ?? own), referenceCustomerId: owner.id },
     }
-    return { path: `/v1/customers/${owner.id}/orders`, body: { ...(sent ?? own), referenceCustomerId: owner.id } }
   },
   async [`GET ${customer}/orders`](partner) {
     const { customer: owner } = await bought(partner)
@@ -71,12 +80,16 @@ export const orderRecipes: Recipes = {
       body: { status: 'cancelled', ...sent, id: body.id },
     }
   },
+  async [`POST ${order}/attachment`](partner) {
+    const owner = buyer(partner)
+    const line = { catalogItemId: item('DG7GMGF0D7FV:0001', 'DE', null), quantity: 1, billingCycle: 'one_time' }
+    const { body } = await checkOut(partner, owner, [line])
+    const form = new FormData()
+    form.set('metadata', JSON.stringify({ isPartofTender: false, customerPrice: '156.87', currency: 'EUR' }))
+    form.set('pofiles', new Blob(['a purchase order'], { type: 'application/pdf' }), 'order.pdf')
+    return { path: `/v1/customers/${owner.id}/orders/${body.orders[0]?.id}/attachment`, as: 'anneke', form }
+  },
   [`GET ${order}/provisioningstatus`]: (partner) => readOrder(partner, '/provisioningstatus'),
   [`GET ${order}/lineitems/:lineItemNumber/activationlinks`]: (partner) =>
-    readOrder(partner, '/lineitems/0/activationlinks', {
-      catalogItemId: item('DZH318Z0DR4K:0001', 'DE', 'P1M'),
-      quantity: 1,
-      billingCycle: 'monthly',
-      termDuration: 'P1M',
-    }),
+    readOrder(partner, '/lineitems/0/activationlinks', marketplaceLine()),
 }

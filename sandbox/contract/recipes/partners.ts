@@ -1,4 +1,5 @@
 import type { Partner } from '../../partner-center/testing/partner.ts'
+import { bought } from '../fixtures.ts'
 import type { Body, Recipes, Trial } from '../recipe.ts'
 
 const get = (path: string) => (): Trial => ({ path, as: 'anneke' })
@@ -25,6 +26,10 @@ export const partnerRecipes: Recipes = {
   'PUT /v1/profiles/support': replace('/v1/profiles/support'),
   'PUT /v1/profiles/supportprofile': replace('/v1/profiles/supportprofile'),
   'GET /v1/compliance/csp/agreementstatus': get('/v1/compliance/csp/agreementstatus?mpnId=6151269'),
+  'GET /v1/auditrecords': async (partner) => {
+    await bought(partner)
+    return { path: '/v1/auditrecords?startDate=2026-11-16&endDate=2026-11-18' }
+  },
   'GET /v1/agreements': get('/v1/agreements?agreementType=*'),
   'GET /v1/agreementtemplates/:templateId/document': get(
     '/v1/agreementtemplates/117a77b0-9360-443b-8795-c6dedc750cf9/document?language=en-US&country=US',

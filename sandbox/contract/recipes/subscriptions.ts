@@ -1,13 +1,35 @@
+import { z } from 'zod'
 import type { Partner } from '../../partner-center/testing/partner.ts'
-import { bought } from '../fixtures.ts'
-import type { Recipes, Trial } from '../recipe.ts'
+import { basicLine, item } from '../../partner-center/testing/purchases.ts'
+import { bought, marketplaceLine } from '../fixtures.ts'
+import type { Body, Recipes, Trial } from '../recipe.ts'
 
+const TermDuration = z.enum(['P1M', 'P1Y', 'P3Y'])
 const customer = '/v1/customers/:customerId'
 const subscription = `${customer}/subscriptions/:subscriptionId`
 
 async function read(partner: Partner, rest = ''): Promise<Trial> {
   const { customer: owner, subscriptionId } = await bought(partner)
   return { path: `/v1/customers/${owner.id}/subscriptions/${subscriptionId}${rest}`, as: 'anneke' }
+}
+
+/** The purchase that leads to a subscription like the one that somebody describes; Business Basic for a legacy one. */
+function lineOf({ offerId, termDuration, billingCycle }: Body): Body {
+  const [product, sku] = typeof offerId === 'string' ? offerId.split(':') : []
+  const term = TermDuration.safeParse(termDuration).data
+  if (product === undefined || sku === undefined || term === undefined) return basicLine('DE')
+  return { catalogItemId: item(`${product}:${sku}`, 'DE', term), quantity: 5, termDuration: term, billingCycle }
+}
+
+/** A plan of Microsoft 365 Business Basic that becomes Business Standard, with all its seats. ch. 8.7 */
+async function upgrade(partner: Partner): Promise<Trial> {
+  const { path } = await read(partner)
+  const { body } = await partner.call('GET', `${path}/transitionEligibilities?eligibilityType=immediate`, {
+    as: 'anneke',
+  })
+  const { catalogItemId } = { catalogItemId: '', ...body.items[0] }
+  const sent = { toCatalogItemId: catalogItemId, quantity: 5, transitionType: 'transition_only' }
+  return { path: `${path}/transitions`, as: 'anneke', body: sent }
 }
 
 /** ch. 8. */
@@ -22,16 +44,30 @@ export const subscriptionRecipes: Recipes = {
     })),
   [`GET ${subscription}`]: (partner) => read(partner),
   async [`PATCH ${subscription}`](partner, sent) {
-    const trial = await read(partner)
-    const { body } = await partner.call('GET', trial.path)
-    // Whatever somebody else's subscription was, this call is about ours.
-    const own = { ...body, friendlyName: 'Renamed' }
-    return { ...trial, body: sent === undefined ? own : { ...sent, id: body.id, orderId: undefined } }
+    const { customer: owner, subscriptionId } = await bought(partner, sent && lineOf(sent))
+    const path = `/v1/customers/${owner.id}/subscriptions/${subscriptionId}`
+    const { body } = await partner.call('GET', path)
+    if (sent === undefined) return { path, body: { ...body, friendlyName: 'Renamed' } }
+    // Ids and versions are those of somebody else's subscription.
+    const { Id, id, OrderId, orderId, Attributes, attributes, ...rest } = sent
+    return { path, body: { ...rest, id: subscriptionId } }
   },
   [`GET ${subscription}/addons`]: (partner) => read(partner, '/addons'),
   [`GET ${subscription}/provisioningstatus`]: (partner) => read(partner, '/provisioningstatus'),
   [`GET ${subscription}/transitionEligibilities`]: (partner) =>
     read(partner, '/transitionEligibilities?eligibilityType=immediate'),
+  [`GET ${subscription}/transitions`]: async (partner) => {
+    const { path, body } = await upgrade(partner)
+    await partner.call('POST', path, { as: 'anneke', body })
+    return { path, as: 'anneke' }
+  },
+  [`POST ${subscription}/transitions`]: (partner) => upgrade(partner),
+  [`GET ${subscription}/upgrades`]: (partner) => read(partner, '/upgrades'),
+  [`GET ${subscription}/conversions`]: (partner) => read(partner, '/conversions'),
+  async [`POST ${subscription}/activate`](partner) {
+    const { customer: owner, subscriptionId } = await bought(partner, marketplaceLine())
+    return { path: `/v1/customers/${owner.id}/subscriptions/${subscriptionId}/activate`, as: 'anneke' }
+  },
   [`GET ${subscription}/supportcontact`]: (partner) => read(partner, '/supportcontact'),
   async [`PUT ${subscription}/supportcontact`](partner, sent) {
     const trial = await read(partner, '/supportcontact')

@@ -20,9 +20,11 @@ export type Partner = {
   call(
     method: string,
     path: string,
-    options?: { as?: Caller; body?: unknown; headers?: Record<string, string> },
+    options?: { as?: Caller; body?: unknown; form?: FormData; headers?: Record<string, string> },
   ): Promise<Reply>
 }
+
+const json = { 'content-type': 'application/json' }
 
 /** A sandbox whose clock stands still until told otherwise, at noon of a day in the middle of a month. */
 export async function openPartner({ customers = 40 } = {}): Promise<Partner> {
@@ -43,11 +45,11 @@ export async function openPartner({ customers = 40 } = {}): Promise<Partner> {
       now += milliseconds
     },
     customer: (partial = { country: 'DE' }) => world.addCustomer(partial),
-    async call(method, path, { as = 'sana', body, headers = {} } = {}) {
+    async call(method, path, { as = 'sana', body, form, headers = {} } = {}) {
       const response = await fetch(`${sandbox.url}${path}`, {
         method,
-        headers: { authorization: `Bearer ${await tokenOf(as)}`, 'content-type': 'application/json', ...headers },
-        body: body === undefined ? null : JSON.stringify(body),
+        headers: { authorization: `Bearer ${await tokenOf(as)}`, ...(form ? {} : json), ...headers },
+        body: form ?? (body === undefined ? null : JSON.stringify(body)),
       })
       const text = (await response.text()).replace(/^\uFEFF/, '')
       return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers }
