@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { readBody } from './body'
 import type { Budget } from './budget/budget'
 import { PATIENCE_MS, type Priority } from './budget/priority'
-import type { Call, CallRecord } from './call'
+import type { Call, CallIds, CallRecord } from './call'
 import { type CorrelationVector, startVector } from './correlation-vector'
 import { isWrite } from './errors'
 import { unreadableError } from './failures'
@@ -162,9 +162,10 @@ export function createClient(options: ClientOptions) {
      * PartnerCenterError where it breaks. The reader must read it to the end or cancel it.
      */
     async stream(path: string, readOptions: ReadOptions = {}): Promise<Download> {
-      const { headers, body } = await perform(reading('GET', path, readOptions), { take: guardStream })
+      const { headers, body, ids } = await perform(reading('GET', path, readOptions), { take: guardStream })
       return {
         body,
+        ids,
         contentType: headers.get('Content-Type') ?? undefined,
         disposition: headers.get('Content-Disposition') ?? undefined,
       }
@@ -174,6 +175,8 @@ export function createClient(options: ClientOptions) {
 
 export type Download = {
   body: ReadableStream<Uint8Array>
+  /** Of the call that brought it. */
+  ids: CallIds
   contentType: string | undefined
   /** `Content-Disposition`, where a file's name stands. */
   disposition: string | undefined
