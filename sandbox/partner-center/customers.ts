@@ -1,40 +1,59 @@
-import type { Route } from '../http/route.ts'
-import { customerFilter } from './customers/customer-filter.ts'
-import { customerPage } from './customers/customer-page.ts'
+import type { Answer, Call, Route } from '../http/route.ts'
+import { putBillingProfile } from './customers/billing-profile.ts'
+import { createCustomer } from './customers/create-customer.ts'
+import { matchingCustomers } from './customers/customer-filter.ts'
+import { customerIndex } from './customers/customer-index.ts'
 import { billingProfile, companyProfile, customerResource } from './customers/customer-resource.ts'
+import { domains } from './customers/domains.ts'
+import { deleteCustomer, patchCustomer } from './customers/end-relationship.ts'
+import { relationshipRequest } from './customers/relationship-request.ts'
+import { tenantFacts } from './customers/tenant-facts.ts'
+import { validationCodes } from './customers/validation-codes.ts'
+import { customDomainsOf } from './customers/verified-domains.ts'
 import { requireCustomer } from './require-customer.ts'
+import { seekPage } from './seek-page.ts'
 
-/** Customers: list, search, get and their two profiles (ch. 4.1 C1, C2, C6, C7; get-a-list-of-customers). */
+const root = '/v1/customers'
+const one = `${root}/:customerId`
+const LIMITS = { size: { default: 100, max: 500 } }
+/** Who manages customers (ch. 2.7). */
+const MANAGERS = ['AdminAgents', 'SalesAgents']
+
+/** Customers and their profiles (ch. 4.1 C1–C8, C10, C14, C21, C27–C29). */
 export const customers: Route[] = [
+  { method: 'GET', path: root, token: 'any', handle: listCustomers },
+  { method: 'POST', path: root, token: 'any', roles: MANAGERS, replay: true, handle: createCustomer },
+  // Before the customers by id, of which these would be some.
+  { method: 'GET', path: `${root}/all/validations`, token: 'any', handle: validationCodes },
+  { method: 'GET', path: `${root}/relationshiprequests`, token: 'user', handle: relationshipRequest },
+  { method: 'GET', path: one, token: 'any', handle: getCustomer },
+  { method: 'PATCH', path: one, token: 'user', roles: ['AdminAgents'], handle: patchCustomer },
+  { method: 'DELETE', path: one, token: 'any', roles: ['AdminAgents'], handle: deleteCustomer },
   {
     method: 'GET',
-    path: '/v1/customers',
-    token: 'any',
-    handle({ query, headers, world }) {
-      const filter = query.get('filter')
-      const matching = filter === null ? world.customers : world.customers.filter(customerFilter(filter, world))
-      const token = headers['ms-continuationtoken']
-      const continuationToken = Array.isArray(token) ? token[0] : token
-      const page = customerPage({ customers: matching, size: query.get('size'), filter, continuationToken })
-      return { status: 200, body: page }
-    },
-  },
-  {
-    method: 'GET',
-    path: '/v1/customers/:customerId',
-    token: 'any',
-    handle: (call) => ({ status: 200, body: customerResource(requireCustomer(call)) }),
-  },
-  {
-    method: 'GET',
-    path: '/v1/customers/:customerId/profiles/company',
+    path: `${one}/profiles/company`,
     token: 'user',
     handle: (call) => ({ status: 200, body: companyProfile(requireCustomer(call)) }),
   },
   {
     method: 'GET',
-    path: '/v1/customers/:customerId/profiles/billing',
+    path: `${one}/profiles/billing`,
     token: 'any',
     handle: (call) => ({ status: 200, body: billingProfile(requireCustomer(call)) }),
   },
+  { method: 'PUT', path: `${one}/profiles/billing`, token: 'any', roles: MANAGERS, handle: putBillingProfile },
+  ...tenantFacts,
+  ...domains,
 ]
+
+function listCustomers(call: Call): Answer {
+  const { positions, ...paging } = seekPage(call, matchingCustomers(call), '/customers', LIMITS)
+  const index = customerIndex(call.world)
+  const items = positions.map(index.item)
+  return { status: 200, body: { totalCount: items.length, items, ...paging, attributes: { objectType: 'Collection' } } }
+}
+
+function getCustomer(call: Call): Answer {
+  const customer = requireCustomer(call)
+  return { status: 200, body: customerResource(customer, customDomainsOf(call.world, customer)) }
+}

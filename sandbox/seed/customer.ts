@@ -70,8 +70,6 @@ export const Customer = z.object({
   /** How often the billing profile was written: its etag changes with it. */
   billingVersion: z.number().int().optional(),
   organizationRegistrationNumber: z.string().optional(),
-  /** Verified domains besides `domain`. */
-  otherDomains: z.array(z.string()).optional(),
 })
 export type Customer = z.infer<typeof Customer>
 

@@ -1,27 +1,29 @@
-import { Refusal } from '../../http/route.ts'
-import type { CustomerSummary } from '../../seed/customer.ts'
-import type { World } from '../../world.ts'
+import { type Call, Refusal } from '../../http/route.ts'
 import { parseFilter } from '../field-filter.ts'
+import { readQuery } from '../read-query.ts'
 import { foldCase } from '../wire-words.ts'
+import { customerIndex } from './customer-index.ts'
 
 /**
- * Reads the query parameter `filter` of the customers list (ch. 3.6, 4.3): `starts_with` on CompanyName, Domain,
- * IndirectReseller or IndirectCloudSolutionProvider, the value's case ignored. Throws 400/2000 for anything else.
+ * Positions of the customers that the query parameter `filter` asks for (ch. 3.6, 4.3): `starts_with` on CompanyName,
+ * Domain, IndirectReseller or IndirectCloudSolutionProvider, the value's case ignored. Throws 400/2000 for anything else.
  */
-export function customerFilter(filter: string, world: World): (customer: CustomerSummary) => boolean {
+export function matchingCustomers({ query, world }: Pick<Call, 'query' | 'world'>): readonly number[] {
+  const index = customerIndex(world)
+  const filter = readQuery(query, 'filter')
+  if (filter === undefined) return index.all()
   const { field, value, operator } = parseFilter(filter)
   if (foldCase(operator) !== 'startswith') throw unsupported(`operator ${operator}`)
-  const start = value.toLowerCase()
-  const begins = (text: string): boolean => text.toLowerCase().startsWith(start)
+  const start = value.trim()
   switch (foldCase(field)) {
     case 'companyname':
-      return (customer) => begins(customer.companyName)
+      return index.startingWith('companyName', start)
     case 'domain':
-      return (customer) => begins(customer.domain)
+      return index.startingWith('domain', start)
     case 'indirectreseller':
-      return ({ id }) => world.findCustomer(id)?.resellers.some(begins) ?? false
+      return index.startingWith('reseller', start)
     case 'indirectcloudsolutionprovider':
-      return () => begins(world.tenantId)
+      return world.tenantId.startsWith(start.toLowerCase()) ? index.all() : []
     default:
       throw unsupported(`field ${field}`)
   }

@@ -1,4 +1,4 @@
-import type { Customer, CustomerSummary } from '../../seed/customer.ts'
+import type { BillingDetails, Customer, CustomerSummary } from '../../seed/customer.ts'
 import { marketOf } from '../../seed/markets.ts'
 import { random } from '../../seed/random.ts'
 import { link } from '../envelope.ts'
@@ -12,14 +12,19 @@ function shortCompanyProfile(customer: CustomerSummary) {
 export function customerListItem(customer: CustomerSummary) {
   return {
     id: customer.id,
-    companyProfile: { ...shortCompanyProfile(customer), attributes: { objectType: 'CustomerCompanyProfile' } },
+    companyProfile: {
+      ...shortCompanyProfile(customer),
+      links: { self: link(`/customers/${customer.id}/profiles/company`) },
+      attributes: { objectType: 'CustomerCompanyProfile' },
+    },
     relationshipToPartner: 'reseller',
+    links: { self: link(`/customers/${customer.id}`) },
     attributes: { objectType: 'Customer' },
   }
 }
 
 function emailOf(customer: Customer): string {
-  return `it@${customer.domain}`
+  return customer.billing?.email ?? `it@${customer.domain}`
 }
 
 export function companyProfile(customer: Customer) {
@@ -39,16 +44,31 @@ export function companyProfile(customer: Customer) {
   return {
     ...shortCompanyProfile(customer),
     ...delegated,
+    ...(customer.organizationRegistrationNumber === undefined
+      ? {}
+      : { organizationRegistrationNumber: customer.organizationRegistrationNumber }),
     links: { self: link(`/customers/${customer.id}/profiles/company`) },
     attributes: { objectType: 'CustomerCompanyProfile' },
   }
 }
 
 export function billingProfile(customer: Customer) {
-  const { culture } = marketOf(customer.country)
-  const stream = random(`billing profile ${customer.id}`)
   return {
-    id: stream.guid(),
+    id: random(`billing profile ${customer.id}`).guid(),
+    ...(customer.billing ?? seedBilling(customer)),
+    links: { self: link(`/customers/${customer.id}/profiles/billing`) },
+    attributes: { etag: billingEtag(customer), objectType: 'CustomerBillingProfile' },
+  }
+}
+
+/** A signed integer in a string, unlike the etags of other resources; another with every write (ch. 4.2). */
+export function billingEtag({ id, billingVersion = 0 }: Customer): string {
+  return `-${random(`billing etag ${id} ${billingVersion}`).text(18, '123456789')}`
+}
+
+function seedBilling(customer: Customer): BillingDetails {
+  const { culture } = marketOf(customer.country)
+  return {
     firstName: customer.firstName,
     lastName: customer.lastName,
     email: emailOf(customer),
@@ -65,14 +85,11 @@ export function billingProfile(customer: Customer) {
       lastName: customer.lastName,
       phoneNumber: customer.phoneNumber,
     },
-    links: { self: link(`/customers/${customer.id}/profiles/billing`) },
-    // A signed integer in a string, unlike the etags of other resources.
-    attributes: { etag: `-${stream.text(18, '123456789')}`, objectType: 'CustomerBillingProfile' },
   }
 }
 
 /** The full form of a read by id (ch. 4.2). */
-export function customerResource(customer: Customer) {
+export function customerResource(customer: Customer, customDomains: readonly string[] = [customer.domain]) {
   const [reseller] = customer.resellers
   return {
     id: customer.id,
@@ -81,7 +98,7 @@ export function customerResource(customer: Customer) {
     billingProfile: billingProfile(customer),
     relationshipToPartner: 'reseller',
     allowDelegatedAccess: customer.delegatedAccess,
-    ...(customer.delegatedAccess ? { customDomains: [customer.domain] } : {}),
+    ...(customer.delegatedAccess ? { customDomains } : {}),
     ...(reseller === undefined ? {} : { associatedPartnerId: reseller }),
     links: { self: link(`/customers/${customer.id}`) },
     attributes: { objectType: 'Customer' },
