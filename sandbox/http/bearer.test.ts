@@ -32,7 +32,9 @@ test('a call without a token is refused, and so is one with a made-up token', as
     const headers: Record<string, string> = authorization === undefined ? {} : { authorization }
     const answer = await get(`${sandbox.url}/v1/any`, headers)
     expect(answer.status).toBe(401)
-    expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"')
+    expect(answer.headers.get('www-authenticate')).toBe(
+      `OAuth realm=urn:cpsvc:cpid:${answer.headers.get('ms-correlationid')}`,
+    )
     expect(answer.body).toMatchObject({ description: expect.any(String), data: [], source: 'PartnerFD' })
   }
 })
@@ -87,6 +89,7 @@ test('a person without MFA is refused with 900421, and the probe header tells', 
   const without = await get(`${sandbox.url}/v1/any`, await asPerson(sandbox, 'elin', probe))
   expect(without).toMatchObject({ status: 401, body: { code: 900421 } })
   expect(without.headers.get('isMfaCompliant')).toBe('false')
+  expect(without.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"')
   const compliant = await get(`${sandbox.url}/v1/any`, await asPerson(sandbox, 'sana', probe))
   expect(compliant.status).toBe(200)
   expect(compliant.headers.get('isMfaCompliant')).toBe('true')

@@ -1,5 +1,7 @@
 import type { Switches } from '../switches.ts'
 
+type Limits = Pick<Switches, 'throttle' | 'throttlePerMinute'>
+
 const WINDOW_MS = 60_000
 /** Ch. 3.10: the number of test events is fixed, unlike those of the resources. */
 const VALIDATION_EVENTS_PER_MINUTE = 2
@@ -14,7 +16,7 @@ export function createThrottle() {
      * Counts a call. Returns the seconds to wait when it comes too early: calls that are refused count too, so who does
      * not wait is never let in.
      */
-    admit(method: string, path: string, nowMs: number, switches: Switches): number | undefined {
+    admit(method: string, path: string, nowMs: number, switches: Limits): number | undefined {
       if (!switches.throttle) return undefined
       const resource = throttledResource(method, path)
       if (resource === undefined) return undefined
