@@ -37,6 +37,23 @@ async function readOrder(partner: Partner, rest = '', line?: Body): Promise<Tria
   return { path: `/v1/customers/${owner.id}/orders/${orderId}${rest}`, as: 'anneke' }
 }
 
+/** An order that waits for its purchase order, and the call that brings it. ch. 7.8 */
+async function upload(partner: Partner): Promise<Trial> {
+  const owner = buyer(partner)
+  const line = { catalogItemId: item('DG7GMGF0D7FV:0001', 'DE', null), quantity: 1, billingCycle: 'one_time' }
+  const { body } = await checkOut(partner, owner, [line])
+  const form = new FormData()
+  form.set('metadata', JSON.stringify({ isPartofTender: false, customerPrice: '156.87', currency: 'EUR' }))
+  form.set('pofiles', new Blob(['a purchase order'], { type: 'application/pdf' }), 'order.pdf')
+  return { path: `/v1/customers/${owner.id}/orders/${body.orders[0]?.id}/attachment`, as: 'anneke', form }
+}
+
+async function readAttachments(partner: Partner, name: string): Promise<Trial> {
+  const { path, ...options } = await upload(partner)
+  await partner.call('POST', path, options)
+  return { path: path.replace(/attachment$/, name), as: 'anneke' }
+}
+
 /** ch. 6 and 7. */
 export const orderRecipes: Recipes = {
   [`POST ${customer}/carts`]: (partner, sent) => ({
@@ -75,20 +92,21 @@ export const orderRecipes: Recipes = {
     const perpetual = { lineItemNumber: 0, offerId: item('DG7GMGF0DWTL:0001', 'DE', null), quantity: 1 }
     const { body } = await createOrder(partner, owner, { billingCycle: 'one_time', lineItems: [perpetual] })
     partner.pass(60_000)
-    return {
-      path: `/v1/customers/${owner.id}/orders/${body.id}`,
-      body: { status: 'cancelled', ...sent, id: body.id },
-    }
+    return { path: `/v1/customers/${owner.id}/orders/${body.id}`, body: { status: 'cancelled', ...sent, id: body.id } }
   },
-  async [`POST ${order}/attachment`](partner) {
-    const owner = buyer(partner)
-    const line = { catalogItemId: item('DG7GMGF0D7FV:0001', 'DE', null), quantity: 1, billingCycle: 'one_time' }
-    const { body } = await checkOut(partner, owner, [line])
-    const form = new FormData()
-    form.set('metadata', JSON.stringify({ isPartofTender: false, customerPrice: '156.87', currency: 'EUR' }))
-    form.set('pofiles', new Blob(['a purchase order'], { type: 'application/pdf' }), 'order.pdf')
-    return { path: `/v1/customers/${owner.id}/orders/${body.orders[0]?.id}/attachment`, as: 'anneke', form }
+  [`GET ${order}/attachments`]: (partner) => readAttachments(partner, 'attachments'),
+  async [`GET ${order}/attachment/:attachmentId`](partner) {
+    const trial = await readAttachments(partner, 'attachments')
+    const { body } = await partner.call('GET', trial.path, { as: 'anneke' })
+    const { attachmentId } = { attachmentId: '', ...body.items[0] }
+    return { ...trial, path: trial.path.replace(/s$/, `/${attachmentId}`) }
   },
+  [`GET ${order}/activationlinks`]: (partner) => readOrder(partner, '/activationlinks', marketplaceLine()),
+  async [`GET ${customer}/subscriptions/:subscriptionId/activationlinks`](partner) {
+    const { customer: owner, subscriptionId } = await bought(partner, marketplaceLine())
+    return { path: `/v1/customers/${owner.id}/subscriptions/${subscriptionId}/activationlinks`, as: 'anneke' }
+  },
+  [`POST ${order}/attachment`]: (partner) => upload(partner),
   [`GET ${order}/provisioningstatus`]: (partner) => readOrder(partner, '/provisioningstatus'),
   [`GET ${order}/lineitems/:lineItemNumber/activationlinks`]: (partner) =>
     readOrder(partner, '/lineitems/0/activationlinks', marketplaceLine()),

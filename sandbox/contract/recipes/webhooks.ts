@@ -19,10 +19,14 @@ export const webhookRecipes: Recipes = {
     await register(partner)
     return { path: registration, as: 'anneke' }
   },
-  [`POST ${registration}`]: (_, sent) => ({ path: registration, as: 'anneke', body: sent ?? receiver }),
+  [`POST ${registration}`]: (_, sent) => ({
+    path: registration,
+    as: 'anneke',
+    body: { ...receiver, ...sent, WebhookUrl: receiver.WebhookUrl },
+  }),
   async [`PUT ${registration}`](partner, sent) {
     await register(partner)
-    return { path: registration, as: 'anneke', body: sent ?? receiver }
+    return { path: registration, as: 'anneke', body: { ...receiver, ...sent, WebhookUrl: receiver.WebhookUrl } }
   },
   async [`POST ${registration}/validationEvents`](partner) {
     await register(partner)
