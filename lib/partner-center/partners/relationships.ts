@@ -2,10 +2,10 @@ import 'server-only'
 import type { CustomerId } from '@/lib/domain/wire/ids'
 import { PartnerRelationship, type RelationshipType } from '@/lib/domain/wire/partners/partner-relationship'
 import { RelationshipRequest } from '@/lib/domain/wire/partners/relationship-request'
-import { fieldFilter } from './field-filter'
-import { path, query } from './http/address'
-import type { Client } from './http/client'
-import { readAll } from './http/paging'
+import { path, query } from '../http/address'
+import type { Client } from '../http/client'
+import { fieldFilter } from '../http/field-filter'
+import { readAll } from '../http/paging'
 
 /** Partners whose name contains a text, or begins with it. ch. 3.6. */
 export type RelationshipFilter = { name: string; operator: 'substring' | 'starts_with' }

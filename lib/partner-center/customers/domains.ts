@@ -1,6 +1,6 @@
 import 'server-only'
-import { path } from './http/address'
-import type { Client, ReadOptions } from './http/client'
+import { path } from '../http/address'
+import type { Client, ReadOptions } from '../http/client'
 
 /** C21 of partner-center-api.md ch. 4.1. */
 export function domains(client: Client) {

@@ -9,8 +9,8 @@ import { MpnProfile } from '@/lib/domain/wire/partners/mpn-profile'
 import { OrganizationProfile, OrganizationProfileRequest } from '@/lib/domain/wire/partners/organization-profile'
 import { PartnerBillingProfile, PartnerBillingProfileRequest } from '@/lib/domain/wire/partners/partner-billing-profile'
 import { SupportProfile, SupportProfileRequest } from '@/lib/domain/wire/partners/support-profile'
-import { query } from './http/address'
-import type { Answer, Client, ReadOptions, WriteOptions } from './http/client'
+import { query } from '../http/address'
+import type { Answer, Client, ReadOptions, WriteOptions } from '../http/client'
 
 /** `etag`: as the profile was read with, where it has one. Stale: 400/2055 or 412. ch. 3.4. */
 export type ProfileUpdate = WriteOptions & { etag?: string | undefined }

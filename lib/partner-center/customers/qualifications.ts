@@ -2,8 +2,8 @@ import 'server-only'
 import { Qualification, QualificationRequest, Qualifications } from '@/lib/domain/wire/customers/qualification'
 import { type ValidationCode, ValidationCodes } from '@/lib/domain/wire/customers/validation-code'
 import type { CustomerId } from '@/lib/domain/wire/ids'
-import { path } from './http/address'
-import type { Answer, Client, WriteOptions } from './http/client'
+import { path } from '../http/address'
+import type { Answer, Client, WriteOptions } from '../http/client'
 
 /** C8, C10 of partner-center-api.md ch. 4.1: which segments of the catalogue a customer may buy from. */
 export function qualifications(client: Client) {

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { ValidationEvent, ValidationEventRequested } from '@/lib/domain/wire/webhooks/validation-event'
 import { WebhookRegistration, WebhookRegistrationRequest } from '@/lib/domain/wire/webhooks/webhook-registration'
-import { path } from './http/address'
-import type { Answer, Client, WriteOptions } from './http/client'
+import { path } from '../http/address'
+import type { Answer, Client, WriteOptions } from '../http/client'
 
 /** The one resource that stands before its version. */
 const REGISTRATION = '/webhooks/v1/registration'

@@ -8,11 +8,11 @@ import { CustomDomains, type Organization, Organizations } from '@/lib/domain/wi
 import { ValidationStatus } from '@/lib/domain/wire/customers/validation-status'
 import { VerifiedDomain, VerifiedDomainRequest } from '@/lib/domain/wire/customers/verified-domain'
 import type { CustomerId } from '@/lib/domain/wire/ids'
-import { fieldFilter } from './field-filter'
-import { path, query } from './http/address'
-import type { Answer, Client, ReadOptions, WriteOptions } from './http/client'
-import { PartnerCenterError } from './http/errors'
-import { readPages } from './http/paging'
+import { path, query } from '../http/address'
+import type { Answer, Client, ReadOptions, WriteOptions } from '../http/client'
+import { PartnerCenterError } from '../http/errors'
+import { fieldFilter } from '../http/field-filter'
+import { readPages } from '../http/paging'
 
 /**
  * Customers are searched by the beginning of a name or a domain; case is ignored. The other two take a partner's whole

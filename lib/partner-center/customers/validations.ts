@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { AddressRequest } from '@/lib/domain/wire/addresses/address'
 import { AddressValidation } from '@/lib/domain/wire/addresses/address-validation'
-import type { Client, ReadOptions } from './http/client'
+import type { Client, ReadOptions } from '../http/client'
 
 /** C20 of partner-center-api.md ch. 4.1. */
 export function validations(client: Client) {

@@ -7,9 +7,9 @@ import {
 } from '@/lib/domain/wire/agreements/agreement'
 import { AgreementDocument, AgreementMetaData } from '@/lib/domain/wire/agreements/agreement-metadata'
 import type { CustomerId } from '@/lib/domain/wire/ids'
-import { path, query } from './http/address'
-import type { Answer, Client, WriteOptions } from './http/client'
-import { readAll } from './http/paging'
+import { path, query } from '../http/address'
+import type { Answer, Client, WriteOptions } from '../http/client'
+import { readAll } from '../http/paging'
 
 /** C15–C19 of partner-center-api.md ch. 4.1. Global cloud only; App+User throughout. */
 export function agreements(client: Client) {

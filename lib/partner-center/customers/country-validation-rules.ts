@@ -1,7 +1,7 @@
 import 'server-only'
 import { CountryValidationRules } from '@/lib/domain/wire/addresses/country-validation-rules'
-import { path } from './http/address'
-import type { Client } from './http/client'
+import { path } from '../http/address'
+import type { Client } from '../http/client'
 
 /** C22 of partner-center-api.md ch. 4.1. */
 export function countryValidationRules(client: Client) {

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { MpnId } from '@/lib/domain/wire/ids'
 import { AgreementStatus } from '@/lib/domain/wire/partners/agreement-status'
-import { query } from './http/address'
-import type { Client, ReadOptions } from './http/client'
+import { query } from '../http/address'
+import type { Client, ReadOptions } from '../http/client'
 
 /** C26 of partner-center-api.md ch. 4.1. */
 export function compliance(client: Client) {

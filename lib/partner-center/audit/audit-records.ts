@@ -1,9 +1,9 @@
 import 'server-only'
 import { AuditRecord } from '@/lib/domain/wire/audit/audit-record'
-import { fieldFilter } from './field-filter'
-import { query } from './http/address'
-import type { Client, ReadOptions } from './http/client'
-import { readPages } from './http/paging'
+import { query } from '../http/address'
+import type { Client, ReadOptions } from '../http/client'
+import { fieldFilter } from '../http/field-filter'
+import { readPages } from '../http/paging'
 
 /** By a part of the customer's name, by customer, or by kind of resource (`order`, `subscription`, …). ch. 3.6. */
 export type AuditFilter = { companyName: string } | { customerId: string } | { resourceType: string }
