@@ -1,13 +1,12 @@
-import { Refusal, type Route } from '../http/route.ts'
-import type { Customer } from '../seed/customer.ts'
+import type { Route } from '../http/route.ts'
+import { confirmAgreement } from './agreements/confirm-agreement.ts'
+import { agreementsOf } from './agreements/confirmed-agreement.ts'
+import { templateDocument } from './agreements/template-document.ts'
+import { askedTemplates } from './agreements/templates.ts'
 import { collection } from './envelope.ts'
 import { requireCustomer } from './require-customer.ts'
-import { foldCase } from './wire-words.ts'
 
-/** Template of the Microsoft Customer Agreement, as the agreement metadata names it. */
-const CUSTOMER_AGREEMENT_TEMPLATE = '117a77b0-9360-443b-8795-c6dedc750cf9'
-
-/** Agreements of a customer, agreement metadata and the customer's own signature (ch. 4.9). */
+/** Agreements of a customer, their metadata and text, and the customer's own signature (ch. 4.9; C15–C19). */
 export const agreements: Route[] = [
   {
     method: 'GET',
@@ -15,9 +14,24 @@ export const agreements: Route[] = [
     token: 'user',
     handle(call) {
       const customer = requireCustomer(call)
-      const items = wants(call.query) ? confirmations(customer) : []
+      const links = new Map<string, string>(
+        askedTemplates(call.query).map(({ agreementType, agreementLink }) => [agreementType, agreementLink]),
+      )
+      const items = agreementsOf(call.world, customer)
+        .filter(({ type }) => links.has(type))
+        // Who confirmed it is told once, in the answer to that call.
+        .map(({ userId: _, ...agreement }) => ({ ...agreement, agreementLink: links.get(agreement.type) }))
       return { status: 200, body: { totalCount: items.length, items } }
     },
+  },
+  {
+    method: 'POST',
+    path: '/v1/customers/:customerId/agreements',
+    token: 'user',
+    // Who may attest (ch. 2.7).
+    roles: ['AdminAgents', 'SalesAgents'],
+    replay: true,
+    handle: confirmAgreement,
   },
   {
     method: 'GET',
@@ -29,56 +43,7 @@ export const agreements: Route[] = [
     method: 'GET',
     path: '/v1/agreements',
     token: 'user',
-    handle: ({ query }) => ({
-      status: 200,
-      body: collection(
-        wants(query)
-          ? [
-              {
-                templateId: CUSTOMER_AGREEMENT_TEMPLATE,
-                agreementType: 'MicrosoftCustomerAgreement',
-                agreementLink: 'https://aka.ms/customeragreement',
-                versionRank: 0,
-              },
-            ]
-          : [],
-        '/agreements',
-      ),
-    }),
+    handle: ({ query }) => ({ status: 200, body: collection(askedTemplates(query), '/agreements') }),
   },
+  { method: 'GET', path: '/v1/agreementtemplates/:templateId/document', token: 'user', handle: templateDocument },
 ]
-
-/**
- * Whether `agreementType` asks for the Microsoft Customer Agreement. Without the parameter the service means the old
- * MicrosoftCloudAgreement, which nobody here has. Throws 400/2000 for a type that does not exist.
- */
-function wants(query: URLSearchParams): boolean {
-  const type = query.get('agreementType') ?? 'MicrosoftCloudAgreement'
-  if (type === '*') return true
-  switch (foldCase(type)) {
-    case 'microsoftcustomeragreement':
-      return true
-    case 'microsoftcloudagreement':
-      return false
-    default:
-      throw new Refusal(400, 2000, `Bad input: ${type} is not an agreement type.`)
-  }
-}
-
-function confirmations(customer: Customer) {
-  if (customer.agreement !== 'confirmed') return []
-  return [
-    {
-      primaryContact: {
-        firstName: customer.firstName,
-        lastName: customer.lastName,
-        email: `it@${customer.domain}`,
-        phoneNumber: customer.phoneNumber,
-      },
-      templateId: CUSTOMER_AGREEMENT_TEMPLATE,
-      dateAgreed: customer.agreedOn,
-      type: 'MicrosoftCustomerAgreement',
-      agreementLink: 'https://aka.ms/customeragreement',
-    },
-  ]
-}
