@@ -42,4 +42,27 @@ describe('the environment', () => {
   it('never repeats a value: it may be a secret under the wrong name', () => {
     expect(problems({ NEXTAUTH_SECRET: 'hunter2', TOKEN_KEYS: 'hunter2' }).join()).not.toContain('hunter2')
   })
+
+  it.each([
+    ['global', 'https://api.partnercenter.microsoft.com', 'https://login.microsoftonline.com'],
+    ['us-government', 'https://api.partnercenter.microsoft.com', 'https://login.microsoftonline.us'],
+    ['21vianet', 'https://partner.partnercenterapi.microsoftonline.cn', 'https://login.partner.microsoftonline.cn'],
+  ])('gives the addresses of the cloud %s', (PARTNER_CLOUD, api, authority) => {
+    expect(readEnv({ ...complete, PARTNER_CLOUD })).toMatchObject({
+      PARTNER_CENTER_BASE_URL: api,
+      PARTNER_CENTER_RESOURCE: api,
+      ENTRA_AUTHORITY: authority,
+    })
+  })
+
+  it('lets each address of a cloud be another one', () => {
+    const env = readEnv({ ...complete, PARTNER_CLOUD: '21vianet', ENTRA_AUTHORITY: 'https://login.chinacloudapi.cn/' })
+    expect(env.ENTRA_AUTHORITY).toBe('https://login.chinacloudapi.cn')
+    expect(env.PARTNER_CENTER_BASE_URL).toBe('https://partner.partnercenterapi.microsoftonline.cn')
+  })
+
+  it('names a cloud that does not exist, and a budget that is none', () => {
+    expect(problems({ PARTNER_CLOUD: 'germany', PARTNER_CENTER_REQUESTS_PER_MINUTE: 'many' })).toHaveLength(2)
+    expect(problems({ PARTNER_CENTER_REQUESTS_PER_MINUTE: '0' })).toHaveLength(1)
+  })
 })

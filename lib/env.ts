@@ -11,11 +11,35 @@ const url = (name: string) =>
 const guid = (name: string) => z.guid({ error: `${name} must be a GUID, as the Entra admin center shows it` })
 const text = (name: string) => z.string({ error: `${name} is not set` }).min(1, { error: `${name} is not set` })
 
-const Env = z.object({
-  PARTNER_CENTER_BASE_URL: url('PARTNER_CENTER_BASE_URL').default('https://api.partnercenter.microsoft.com'),
-  /** Audience of the tokens; differs from the base URL only in sovereign clouds and against the sandbox. */
-  PARTNER_CENTER_RESOURCE: url('PARTNER_CENTER_RESOURCE').default('https://api.partnercenter.microsoft.com'),
-  ENTRA_AUTHORITY: url('ENTRA_AUTHORITY').default('https://login.microsoftonline.com'),
+const GLOBAL_API = 'https://api.partnercenter.microsoft.com'
+const CHINA_API = 'https://partner.partnercenterapi.microsoftonline.cn'
+
+/** Base URL, Entra ID and audience of each cloud. US Government differs in its Entra ID only. partner-center-api.md ch. 1. */
+const CLOUDS = {
+  global: { baseUrl: GLOBAL_API, authority: 'https://login.microsoftonline.com', resource: GLOBAL_API },
+  'us-government': { baseUrl: GLOBAL_API, authority: 'https://login.microsoftonline.us', resource: GLOBAL_API },
+  '21vianet': { baseUrl: CHINA_API, authority: 'https://login.partner.microsoftonline.cn', resource: CHINA_API },
+}
+const Cloud = z.enum(['global', 'us-government', '21vianet'], {
+  error: `PARTNER_CLOUD must be one of: ${Object.keys(CLOUDS).join(', ')}`,
+})
+
+/** Published for customers, orders and subscriptions, per tenant. partner-center-api.md ch. 3.10. */
+const REQUESTS_PER_MINUTE = 500
+
+const Settings = z.object({
+  /** Gives the next three where they are not set themselves. */
+  PARTNER_CLOUD: Cloud.default('global'),
+  PARTNER_CENTER_BASE_URL: url('PARTNER_CENTER_BASE_URL').optional(),
+  /** Audience of the tokens; differs from the base URL against the sandbox only. */
+  PARTNER_CENTER_RESOURCE: url('PARTNER_CENTER_RESOURCE').optional(),
+  ENTRA_AUTHORITY: url('ENTRA_AUTHORITY').optional(),
+  /** Which of Entra's token endpoints renews tokens. People sign in at v2. */
+  ENTRA_TOKEN_ENDPOINT: z.enum(['v1', 'v2'], { error: 'ENTRA_TOKEN_ENDPOINT must be v1 or v2' }).default('v2'),
+  PARTNER_CENTER_REQUESTS_PER_MINUTE: z.coerce
+    .number({ error: 'PARTNER_CENTER_REQUESTS_PER_MINUTE must be a whole number above 0' })
+    .pipe(z.int().min(1, { error: 'PARTNER_CENTER_REQUESTS_PER_MINUTE must be a whole number above 0' }))
+    .default(REQUESTS_PER_MINUTE),
   PARTNER_TENANT_ID: text('PARTNER_TENANT_ID').pipe(guid('PARTNER_TENANT_ID')),
   ENTRA_CLIENT_ID: text('ENTRA_CLIENT_ID').pipe(guid('ENTRA_CLIENT_ID')),
   ENTRA_CLIENT_SECRET: text('ENTRA_CLIENT_SECRET'),
@@ -29,6 +53,16 @@ const Env = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must be a postgres:// address' }).optional(),
   DATA_DIR: z.string().min(1).default('.data/db'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+const Env = Settings.transform((settings) => {
+  const { baseUrl, authority, resource } = CLOUDS[settings.PARTNER_CLOUD]
+  return {
+    ...settings,
+    PARTNER_CENTER_BASE_URL: settings.PARTNER_CENTER_BASE_URL ?? baseUrl,
+    PARTNER_CENTER_RESOURCE: settings.PARTNER_CENTER_RESOURCE ?? resource,
+    ENTRA_AUTHORITY: settings.ENTRA_AUTHORITY ?? authority,
+  }
 })
 export type Env = z.infer<typeof Env>
 

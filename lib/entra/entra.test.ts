@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.stop())
 
-function entra(changes: { clientSecret?: string; authority?: string } = {}): Entra {
+function entra(changes: { clientSecret?: string; authority?: string; endpoint?: 'v1' | 'v2' } = {}): Entra {
   const { url: authority, tenantId, clientId, clientSecret } = sandbox
   const resource = 'https://api.partnercenter.microsoft.com'
   return createEntra({ authority, tenantId, clientId, clientSecret, resource, ...changes })
@@ -64,6 +64,34 @@ describe('the App+User token', () => {
     expect(await statusWith(tokens.accessToken, '/v1/profiles/mpn')).toBe(200)
     expect(tokens.refreshToken).not.toBe(refresh_token)
     expect(tokens.roles).toEqual(['SalesAgents'])
+  })
+})
+
+describe('the v1 endpoint', () => {
+  test('gives both tokens too, for the audience that v1 calls a resource', async () => {
+    const v1 = entra({ endpoint: 'v1' })
+    const app = await v1.clientCredentials()
+    expect(await statusWith(app.accessToken)).toBe(200)
+    expect(app.expiresAt.getTime()).toBeGreaterThan(Date.now() + 3000_000)
+    const { refresh_token } = await sandbox.signIn('sana')
+    const user = await v1.refresh(refresh_token)
+    expect(await statusWith(user.accessToken, '/v1/profiles/mpn')).toBe(200)
+    expect(user.refreshToken).not.toBe(refresh_token)
+  })
+
+  test('says as plainly why it gives none', async () => {
+    const wrong = entra({ endpoint: 'v1', clientSecret: 'wrong' })
+    await expect(wrong.clientCredentials()).rejects.toMatchObject({ kind: 'misconfigured', code: 'AADSTS7000215' })
+  })
+})
+
+describe.each(['v1', 'v2'] as const)('a token for the price sheets, from %s', (endpoint) => {
+  test('is another one than Partner Center’s', async () => {
+    const { accessToken } = await entra({ endpoint }).clientCredentials('https://api.partner.microsoft.com')
+    const [, payload = ''] = accessToken.split('.')
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString())
+    expect(claims).toMatchObject({ aud: 'https://api.partner.microsoft.com' })
+    expect(await statusWith(accessToken)).toBe(401)
   })
 })
 

@@ -2,16 +2,13 @@ import 'server-only'
 import * as oidc from 'openid-client'
 import { z } from 'zod'
 import { env } from '@/lib/env'
+import { configure, type Registration } from './configuration'
 import { toEntraError } from './errors'
 
-export type EntraOptions = {
-  /** `https://login.microsoftonline.com`, a sovereign cloud's, or the sandbox. */
-  authority: string
-  tenantId: string
-  clientId: string
-  clientSecret: string
+export type EntraOptions = Omit<Registration, 'endpoint'> & {
   /** Audience of the tokens: `https://api.partnercenter.microsoft.com`. partner-center-api.md ch. 1. */
   resource: string
+  endpoint?: Registration['endpoint'] | undefined
 }
 
 export type AppToken = { accessToken: string; expiresAt: Date }
@@ -20,50 +17,48 @@ export type UserTokens = AppToken & { refreshToken?: string | undefined; roles?:
 
 export type Entra = ReturnType<typeof createEntra>
 
-const TIMEOUT_SECONDS = 15
 /** Entra's usual lifetime, for an answer that names none. ch. 2.2. */
 const DEFAULT_LIFETIME_SECONDS = 3600
 
 /** Roles are told anew with every id token, so that a lost role ends with the hour. */
 const RoleClaim = z.object({ roles: z.array(z.string()).default([]) })
 
-/** The two tokens of partner-center-api.md ch. 2.1, from Entra's v2 endpoint (ch. 2.3). Both methods throw EntraError. */
-export function createEntra({ authority, tenantId, clientId, clientSecret, resource }: EntraOptions) {
-  let discovered: Promise<oidc.Configuration> | undefined
+/**
+ * The two tokens of partner-center-api.md ch. 2.1, from Entra's v2 (ch. 2.3) or v1 endpoint (ch. 2.2). Both methods take
+ * another audience than the usual one, such as the price sheets' `https://api.partner.microsoft.com`: a token is good
+ * for one. Both throw EntraError.
+ */
+export function createEntra({ resource: usual, endpoint = 'v2', ...registration }: EntraOptions) {
+  let known: Promise<oidc.Configuration> | undefined
 
   /** Reads the endpoints once; a failure is not kept. */
   function configuration(): Promise<oidc.Configuration> {
-    discovered ??= discover().catch((error) => {
-      discovered = undefined
+    known ??= configure({ ...registration, endpoint }).catch((error) => {
+      known = undefined
       throw error
     })
-    return discovered
-  }
-
-  function discover(): Promise<oidc.Configuration> {
-    const server = new URL(`${authority}/${tenantId}/v2.0/.well-known/openid-configuration`)
-    return oidc.discovery(server, clientId, undefined, oidc.ClientSecretPost(clientSecret), {
-      timeout: TIMEOUT_SECONDS,
-      execute: isLoopback(server.hostname) ? [oidc.allowInsecureRequests] : [],
-    })
+    return known
   }
 
   return {
-    /** App-only: the application itself, no person. ch. 2.3, client_credentials. */
-    async clientCredentials(): Promise<AppToken> {
+    /** App-only: the application itself, no person. client_credentials. */
+    async clientCredentials(resource = usual): Promise<AppToken> {
       try {
-        const answer = await oidc.clientCredentialsGrant(await configuration(), { scope: `${resource}/.default` })
+        const audience: Record<string, string> = endpoint === 'v1' ? { resource } : { scope: `${resource}/.default` }
+        const answer = await oidc.clientCredentialsGrant(await configuration(), audience)
         return { accessToken: answer.access_token, expiresAt: expiry(answer) }
       } catch (error) {
         throw toEntraError(error)
       }
     },
 
-    /** App+User: takes the newest refresh token; the answer usually carries the next one. ch. 2.3, 2.5. */
-    async refresh(refreshToken: string): Promise<UserTokens> {
+    /** App+User: takes the newest refresh token; the answer usually carries the next one. ch. 2.5. */
+    async refresh(refreshToken: string, resource = usual): Promise<UserTokens> {
       try {
-        const scope = `${resource}/user_impersonation offline_access openid`
-        const answer = await oidc.refreshTokenGrant(await configuration(), refreshToken, { scope })
+        const delegated = `${resource}/user_impersonation offline_access openid`
+        const audience: Record<string, string> =
+          endpoint === 'v1' ? { resource, scope: 'openid' } : { scope: delegated }
+        const answer = await oidc.refreshTokenGrant(await configuration(), refreshToken, audience)
         const claims = answer.claims()
         return {
           accessToken: answer.access_token,
@@ -80,21 +75,17 @@ export function createEntra({ authority, tenantId, clientId, clientSecret, resou
 
 /** The Entra ID of this installation. */
 export function entraFromEnvironment(): Entra {
-  const { ENTRA_AUTHORITY, PARTNER_TENANT_ID, ENTRA_CLIENT_ID, ENTRA_CLIENT_SECRET, PARTNER_CENTER_RESOURCE } = env()
+  const { ENTRA_AUTHORITY, PARTNER_TENANT_ID, ENTRA_CLIENT_ID, ENTRA_CLIENT_SECRET } = env()
   return createEntra({
     authority: ENTRA_AUTHORITY,
     tenantId: PARTNER_TENANT_ID,
     clientId: ENTRA_CLIENT_ID,
     clientSecret: ENTRA_CLIENT_SECRET,
-    resource: PARTNER_CENTER_RESOURCE,
+    resource: env().PARTNER_CENTER_RESOURCE,
+    endpoint: env().ENTRA_TOKEN_ENDPOINT,
   })
 }
 
 function expiry(answer: { expires_in?: number }): Date {
   return new Date(Date.now() + (answer.expires_in ?? DEFAULT_LIFETIME_SECONDS) * 1000)
-}
-
-/** Plain HTTP is for the sandbox on this machine only. */
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }

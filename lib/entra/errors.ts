@@ -29,13 +29,49 @@ export class EntraError extends Error {
 
 /** OAuth errors after which only the person can go on: signing in again renews everything. */
 const NEEDS_PERSON = new Set(['invalid_grant', 'interaction_required', 'login_required', 'consent_required'])
+/** Entra is busy. */
+const COME_BACK = new Set(['temporarily_unavailable', 'server_error'])
+
+/**
+ * Entra's numbers where they say more than the OAuth error beside them: v1 calls nearly everything `invalid_grant`, and
+ * `invalid_request` or `invalid_resource` where only a person can help.
+ */
+const KINDS: Readonly<Record<EntraErrorKind, readonly string[]>> = {
+  'sign-in-again': [
+    // Password expired, account disabled, locked or gone.
+    '50055 50057 50053 50034 51004',
+    // Second factor or its registration wanted; device or place not allowed.
+    '50072 50074 50076 50079 53000 53001 53002 53003 53004 530003',
+    // Sign-in expired, revoked, or its refresh token too old.
+    '50058 50078 50089 50132 50133 50173 54005 70008 70043 700081 700082 700084',
+    // Not assigned to the application, or not consented.
+    '50105 65001 65004',
+  ].flatMap((numbers) => numbers.split(' ')),
+  misconfigured: [
+    // Secret wrong, expired or missing; certificate unknown.
+    '7000215 7000222 7000218 700027',
+    // No such application or tenant; application switched off; tenant not found.
+    '700016 7000112 90002 50020 50194',
+    // Audience or scope unknown, reply address not registered.
+    '500011 500014 70011 50011 650057 1002012',
+  ].flatMap((numbers) => numbers.split(' ')),
+  unreachable: ['90006', '90024', '90033', '90051', '50196', '7000110'],
+}
+const kindOf = new Map<string, EntraErrorKind>()
+for (const kind of ['sign-in-again', 'misconfigured', 'unreachable'] as const) {
+  for (const number of KINDS[kind]) kindOf.set(number, kind)
+}
 
 /** Takes whatever openid-client threw; returns the EntraError it means. */
 export function toEntraError(error: unknown): EntraError {
   if (!(error instanceof ResponseBodyError) || error.status >= 500)
     return new EntraError('unreachable', { cause: error })
-  const code = /AADSTS\d+/.exec(error.error_description ?? '')?.[0]
-  if (NEEDS_PERSON.has(error.error)) return new EntraError('sign-in-again', { cause: error, code })
-  const kind = error.error === 'temporarily_unavailable' || error.status === 429 ? 'unreachable' : 'misconfigured'
-  return new EntraError(kind, { cause: error, code })
+  const number = /AADSTS(\d+)/.exec(error.error_description ?? '')?.[1]
+  const code = number && `AADSTS${number}`
+  return new EntraError(kindOf.get(number ?? '') ?? kindByOAuth(error), { cause: error, code })
+}
+
+function kindByOAuth({ error, status }: ResponseBodyError): EntraErrorKind {
+  if (NEEDS_PERSON.has(error)) return 'sign-in-again'
+  return COME_BACK.has(error) || status === 429 ? 'unreachable' : 'misconfigured'
 }
