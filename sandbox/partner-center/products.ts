@@ -8,6 +8,7 @@ import { productResource } from './catalog/product-resource.ts'
 import { skuResource } from './catalog/sku-resource.ts'
 import { targetView } from './catalog/target-view.ts'
 import { collection } from './envelope.ts'
+import { readQuery } from './read-query.ts'
 import { foldCase } from './wire-words.ts'
 
 /**
@@ -34,7 +35,7 @@ function catalogReads(
     }))
   return [
     ...read('', (call, scope) => {
-      const inView = targetView(call.query.get('targetView'))
+      const inView = targetView(readQuery(call.query, 'targetView'))
       const found = allProducts.filter((product) => inView(product) && skusIn(product, scope).length > 0)
       return catalogPage(call, found, (product) => productResource(product, scope.country))
     }),
@@ -50,7 +51,7 @@ function catalogReads(
     ...read('/:productId/skus/:skuId/availabilities', (call, scope) => {
       const product = requireProduct(call, scope)
       const sku = requireSku(call, product, scope)
-      const withState = foldCase(call.query.get('IncludeLifeCycleState') ?? '') === 'true'
+      const withState = foldCase(readQuery(call.query, 'IncludeLifeCycleState') ?? '') === 'true'
       const items = availabilitiesIn(product, sku, scope).map((availability) => ({
         ...availabilityListItem(availability),
         // The member and its words are INFERRED: the page names the switch, and says that only licences answer to it.

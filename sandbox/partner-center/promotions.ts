@@ -5,6 +5,7 @@ import { collection } from './envelope.ts'
 import { EligibilityBody, eligibilityResource } from './promotions/eligibility.ts'
 import { promotionListItem, promotionResource } from './promotions/promotion-resource.ts'
 import { ownedBy } from './purchase/owned.ts'
+import { readQuery } from './read-query.ts'
 import { requireBody } from './require-body.ts'
 import { requireCustomer } from './require-customer.ts'
 import { foldCase } from './wire-words.ts'
@@ -17,7 +18,7 @@ export const promotions: Route[] = [
     token: 'any',
     handle(call) {
       const country = requireCountry(call.query)
-      const segment = call.query.get('segment')
+      const segment = readQuery(call.query, 'segment')
       if (!segment) throw new Refusal(400, 800002, 'segment is required.')
       // Only commercial is supported; with which code others are refused is INFERRED.
       if (foldCase(segment) !== 'commercial') {

@@ -5,6 +5,8 @@ import { carts } from './carts.ts'
 import { compliance } from './compliance.ts'
 import { customTermEndDates } from './custom-term-end-dates.ts'
 import { customers } from './customers.ts'
+import { inventory } from './inventory.ts'
+import { offers } from './offers.ts'
 import { orders } from './orders.ts'
 import { products } from './products.ts'
 import { profiles } from './profiles.ts'
@@ -27,6 +29,8 @@ export const routes: Route[] = [
   ...compliance,
   ...products,
   ...promotions,
+  ...inventory,
+  ...offers,
   ...carts,
   ...orders,
   // Before subscriptions, of which it would be one by id.

@@ -37,7 +37,7 @@ it('pages a view along next links until there are no more', async () => {
     headers = Object.fromEntries((next?.headers ?? []).map(({ key, value }) => [key, value]))
   }
   expect(ids).toEqual(whole.body.items.map((product) => product.id))
-  const past = { 'MS-ContinuationToken': Buffer.from('product 9999').toString('base64') }
+  const past = { 'MS-ContinuationToken': Buffer.from('9999:9999').toString('base64') }
   const end = await partner.call('GET', '/v1/products?country=US&targetView=OnlineServices&size=30', { headers: past })
   expect(end).toMatchObject({ status: 400, body: { code: 2000 } })
 })

@@ -2,6 +2,7 @@ import { type Call, Refusal } from '../../http/route.ts'
 import type { ReservationScope } from '../../seed/catalog/availabilities.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { markets } from '../../seed/markets.ts'
+import { readQuery } from '../read-query.ts'
 import { requireCustomer } from '../require-customer.ts'
 import { foldCase, type Segment, segmentOf, segments } from '../wire-words.ts'
 
@@ -38,7 +39,7 @@ export function countryScope({ query }: Call): CatalogScope {
  * the partner does not sell to.
  */
 export function requireCountry(query: URLSearchParams): string {
-  const country = query.get('country')?.trim().toUpperCase()
+  const country = readQuery(query, 'country')?.toUpperCase()
   if (!country) throw new Refusal(400, 800002, 'country is required.')
   if (!isIsoCountry(country))
     throw new Refusal(400, 800002, `country should be an ISO code of two letters: ${country}.`)
@@ -64,12 +65,12 @@ export function customerScope(call: Call): CatalogScope {
 
 /** `reservationScope=AzurePlan`; without it reservations are those for MS-AZR-0145P (ch. 5.3). */
 function reservationScope(query: URLSearchParams): ReservationScope {
-  return foldCase(query.get('reservationScope') ?? '') === 'azureplan' ? 'AzurePlan' : 'MS-AZR-0145P'
+  return foldCase(readQuery(query, 'reservationScope') ?? '') === 'azureplan' ? 'AzurePlan' : 'MS-AZR-0145P'
 }
 
 /** Without `targetSegment` everything but nonprofit, which has to be asked for (ch. 5.3). */
 function wantedSegments(query: URLSearchParams, allowed: readonly Segment[]): readonly Segment[] {
-  const wanted = query.get('targetSegment')
+  const wanted = readQuery(query, 'targetSegment')
   if (!wanted) return allowed.filter((segment) => segment !== 'nonprofit')
   const segment = segmentOf(wanted)
   if (segment === undefined || !allowed.includes(segment)) {

@@ -22,8 +22,8 @@ const kindsByView: Record<string, readonly ProductKind[]> = {
  * Which products a `targetView` holds (ch. 5.3). Throws 400/800002 when it is missing and 403/400036 for a view that
  * does not exist.
  */
-export function targetView(view: string | null): (product: ProductSeed) => boolean {
-  if (view === null || view === '') throw new Refusal(400, 800002, 'targetView is required.')
+export function targetView(view: string | undefined): (product: ProductSeed) => boolean {
+  if (view === undefined) throw new Refusal(400, 800002, 'targetView is required.')
   const folded = foldCase(view)
   const kinds = kindsByView[folded]
   if (kinds === undefined) throw new Refusal(403, 400036, `The requested target view ${view} is not allowed.`)
