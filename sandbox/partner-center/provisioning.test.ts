@@ -119,7 +119,7 @@ it('hangs for half an hour with the slow item and waits for a purchase order wit
   })
 })
 
-it('lets a reservation be bought for an Azure plan that is active, and makes no subscription of it', async () => {
+it('lets a reservation be bought for an Azure plan that is active and registered, and makes no subscription of it', async () => {
   const partner = await openPartner()
   const customer = partner.customer({ country: 'DE' })
   const plan = await place(partner, customer, [
@@ -127,6 +127,12 @@ it('lets a reservation be bought for an Azure plan that is active, and makes no 
   ])
   partner.pass(10_000)
   const subscriptionId = (await partner.call('GET', plan)).body.lineItems[0]?.subscriptionId
+  const registration = `/v1/customers/${customer.id}/subscriptions/${subscriptionId}`
+  const registered = await partner.call('POST', `${registration}/registrations`)
+  expect(registered.headers.get('location')).toMatch(/\/registrationstatus$/)
+  expect((await partner.call('GET', `${registration}/registrationstatus`)).body.status).toBe('registering')
+  partner.pass(10_000)
+  expect((await partner.call('GET', `${registration}/registrationstatus`)).body.status).toBe('registered')
   const line = { catalogItemId: item('DZH318Z0BQ3Q:0001', 'DE', 'P1Y'), quantity: 1, billingCycle: 'one_time' }
   const path = await place(partner, customer, [
     { ...line, provisioningContext: { SubscriptionId: subscriptionId, Scope: 'Shared' } },

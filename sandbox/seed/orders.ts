@@ -56,7 +56,7 @@ function seedOrder(row: Row, customer: Customer, seededAt: Date): StoredOrder {
   const catalogItemId = catalogItem(sku, customer.country, term)
   const inspected = inspectLine(
     { catalogItemId, quantity, billingCycle },
-    { customer, now: placedAt, owned: nothingOwned, skusBesides: ['CFQ7TTC0LFLX:0001'] },
+    { customer, now: placedAt, owned: nothingOwned, besides: [{ plan: 'CFQ7TTC0LFLX:0001', quantity: 1 }] },
   )
   if ('problem' in inspected) throw new RangeError(`the seed order ${sku} cannot be bought: ${inspected.problem.kind}`)
   const stream = random(`order ${row.join(' ')}`)

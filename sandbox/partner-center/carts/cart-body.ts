@@ -1,36 +1,45 @@
 import { z } from 'zod'
 import { type Call, Refusal } from '../../http/route.ts'
-import { attestation, lineBody, orNull } from '../purchase/line-body.ts'
+import { text } from '../lenient.ts'
+import { attestation, lineBody, orNull, partnerIds } from '../purchase/line-body.ts'
 import { requireAttestation } from '../purchase/requirements.ts'
 import { requireBody } from '../require-body.ts'
 
-const CartBody = z.object({
-  ...attestation,
-  lineItems: z
-    .array(
-      z.object({
-        ...lineBody,
-        id: orNull(z.union([z.int(), z.string()])),
-        catalogItemId: orNull(z.string()),
-        billingCycle: z.string(),
-        participants: orNull(z.array(z.object({ key: z.string(), value: z.string() }))),
-        /** Named by the update page instead of participants. */
-        additionalPartnerIdsOnRecord: orNull(z.array(z.string())),
-      }),
-    )
-    .min(1),
+const BodyItem = z.object({
+  ...lineBody,
+  id: orNull(text),
+  catalogItemId: orNull(z.string()),
+  billingCycle: text,
+  participants: orNull(z.array(z.object({ key: text, value: orNull(text) }))),
+  /** Named by the update page instead of participants. */
+  additionalPartnerIdsOnRecord: partnerIds,
 })
+type BodyItem = z.infer<typeof BodyItem>
 
-/** One line as it was asked for. */
-export type CartLineBody = z.infer<typeof CartBody>['lineItems'][number] & { catalogItemId: string }
+/** Add-ons have none themselves; the second name is what some clients send. */
+const BodyLine = BodyItem.extend({ addonItems: orNull(z.array(BodyItem)), addOnItems: orNull(z.array(BodyItem)) })
+
+const CartBody = z.object({ ...attestation, lineItems: z.array(BodyLine).min(1) })
+
+/** One line as it was asked for, with the add-ons towards it. */
+export type CartLineBody = Omit<BodyItem, 'catalogItemId'> & { catalogItemId: string; addonItems: CartLineBody[] }
 
 /** Reads the body of create and update. Throws 400/800002, 400/900142 without catalogue item, 400/900206. */
 export function requireCartBody({ body }: Call): CartLineBody[] {
   const { lineItems, partnerOnRecordAttestationAccepted } = requireBody(CartBody, body)
   requireAttestation(partnerOnRecordAttestationAccepted)
-  return lineItems.map((line, index) => {
-    const { catalogItemId } = line
-    if (!catalogItemId) throw new Refusal(400, 900142, `The catalog item id of line ${index} is missing.`)
-    return { ...line, catalogItemId }
+  return lineItems.map(({ addonItems, addOnItems, ...line }, index) => {
+    const nested = addonItems ?? addOnItems ?? []
+    return withCatalogItem(
+      line,
+      String(index),
+      nested.map((item, place) => withCatalogItem(item, `${index}.${place}`, [])),
+    )
   })
+}
+
+function withCatalogItem(item: BodyItem, place: string, addonItems: CartLineBody[]): CartLineBody {
+  const { catalogItemId } = item
+  if (!catalogItemId) throw new Refusal(400, 900142, `The catalog item id of line ${place} is missing.`)
+  return { ...item, catalogItemId, addonItems }
 }

@@ -1,9 +1,11 @@
 import type { Call } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { marketOf } from '../../seed/markets.ts'
+import { planOf } from '../purchase/find-item.ts'
 import { type InspectedLine, inspectLine } from '../purchase/inspect-line.ts'
 import { ownedBy } from '../purchase/owned.ts'
 import { pricingResource } from '../purchase/price-line.ts'
+import type { PurchaseContext } from '../purchase/purchase-context.ts'
 import { requireResellers } from '../purchase/resellers-on-record.ts'
 import { billingCycleOf } from '../wire-words.ts'
 import type { CartLineBody } from './cart-body.ts'
@@ -17,35 +19,69 @@ import type { CartLine } from './stored-cart.ts'
  * others carry prices; all have an order group. Throws for resellers that may not be on record, and 400/900126.
  */
 export function cartLines(call: Call, customer: Customer, bodies: readonly CartLineBody[]): CartLine[] {
-  const context = {
+  const everything = flat(bodies)
+  const context: PurchaseContext = {
     customer,
     now: call.world.now(),
     owned: ownedBy(call.world, customer),
-    skusBesides: bodies.map((body) => body.catalogItemId.split(':').slice(0, 2).join(':')),
+    besides: everything.map(({ catalogItemId, quantity }) => ({ plan: planOf(catalogItemId), quantity })),
+    isIntegrationSandbox: call.world.integrationSandbox,
+    isDirectPartner: call.tenant.kind === 'direct-bill',
   }
-  const lines = bodies.map((body, index) => {
-    const participants = participantsOf(body)
-    requireResellers(resellersOf(participants), customer)
-    const billingCycle = billingCycleOf(body.billingCycle)
-    const inspected = inspectLine({ ...body, billingCycle }, context)
-    return {
-      ...asked(body, index),
-      billingCycle,
-      ...(participants.length > 0 ? { participants } : {}),
-      currencyCode: body.currencyCode?.toUpperCase() ?? marketOf(customer.country).currency,
-      ...('problem' in inspected ? { error: lineError(inspected.problem) } : found(inspected)),
-    }
-  })
+  const lines = bodies.map((body) => cartLine(call, body, context, everything.indexOf(body), everything))
   const groups = orderGroups(lines)
-  return lines.map((line, index) => ({ ...line, orderGroup: groups[index] }))
+  return lines.map((line, index) => inGroup(line, groups[index]))
+}
+
+function cartLine(
+  call: Call,
+  body: CartLineBody,
+  context: PurchaseContext,
+  index: number,
+  everything: readonly CartLineBody[],
+): CartLine {
+  const participants = participantsOf(body)
+  if (!context.isDirectPartner) requireResellers(resellersOf(participants), context.customer, call.tenant)
+  const billingCycle = billingCycleOf(body.billingCycle)
+  const inspected =
+    played(call, index) ?? inspectLine({ ...body, billingCycle, namesResellers: participants.length > 0 }, context)
+  const addOns = body.addonItems.map((item) => cartLine(call, item, context, everything.indexOf(item), everything))
+  return {
+    ...asked(body, index),
+    billingCycle,
+    ...(participants.length > 0 ? { participants } : {}),
+    currencyCode: body.currencyCode?.toUpperCase() ?? marketOf(context.customer.country).currency,
+    ...('problem' in inspected ? { error: lineError(inspected.problem) } : found(inspected)),
+    ...(addOns.length > 0 ? { addonItems: addOns } : {}),
+  }
+}
+
+/** What a fault makes of a line. */
+function played({ fault }: Call, index: number) {
+  if (fault === 'line-errors') return { problem: { kind: 'unprocessable' } } as const
+  if (fault === 'stale-availability' && index === 0) {
+    return { problem: { kind: 'catalog-item', missing: 'availability' } } as const
+  }
+  return undefined
+}
+
+function flat(bodies: readonly CartLineBody[]): CartLineBody[] {
+  return bodies.flatMap((body) => [body, ...flat(body.addonItems)])
+}
+
+/** Add-ons go with the line they are bought towards. */
+function inGroup(line: CartLine, orderGroup: string | undefined): CartLine {
+  const { addonItems } = line
+  return { ...line, orderGroup, ...(addonItems && { addonItems: addonItems.map((item) => inGroup(item, orderGroup)) }) }
 }
 
 /** What the answer repeats of the request. */
 function asked(body: CartLineBody, index: number) {
-  const { catalogItemId, friendlyName, quantity, termDuration, provisioningContext = {} } = body
+  const { catalogItemId, friendlyName, quantity, termDuration, provisioningContext = {}, purchaseCommitment } = body
   const { renewsTo, attestationAccepted, promotionId, customTermEndDate } = body
+  const id = Number(body.id || index)
   return {
-    id: Number.isInteger(Number(body.id ?? index)) ? Number(body.id ?? index) : index,
+    id: Number.isSafeInteger(id) ? id : index,
     catalogItemId,
     ...(friendlyName ? { friendlyName } : {}),
     quantity,
@@ -55,14 +91,15 @@ function asked(body: CartLineBody, index: number) {
     ...(attestationAccepted === undefined ? {} : { attestationAccepted }),
     ...(promotionId ? { promotionId } : {}),
     ...(customTermEndDate ? { customTermEndDate } : {}),
+    ...(purchaseCommitment ? { purchaseCommitment } : {}),
   }
 }
 
 /** What the catalogue adds: the term that was left out, the promotion that applies by itself, the prices. */
-function found({ availability, promotion, currency, pricing }: InspectedLine) {
+function found({ term, promotion, currency, pricing }: InspectedLine) {
   return {
     currencyCode: currency,
-    ...(availability.term === null ? {} : { termDuration: availability.term }),
+    ...(term === null ? {} : { termDuration: term }),
     ...(promotion === undefined ? {} : { promotionId: promotion.id }),
     pricing: pricingResource(pricing),
   }

@@ -4,32 +4,35 @@ import type { Customer } from '../../seed/customer.ts'
 import { keepOrder } from '../orders/keep-order.ts'
 import { type NewOrderLine, newOrder } from '../orders/new-order.ts'
 import { orderResource } from '../orders/order-resource.ts'
+import { findAvailability } from '../purchase/find-item.ts'
 import { groupRefusal } from '../purchase/group-refusal.ts'
 import { requireAgreement, requireFreeAccount, requireUserForResellers } from '../purchase/requirements.ts'
 import { resellersOf } from './participants.ts'
 import { requireCart } from './require-cart.ts'
-import type { CartLine, StoredCart } from './stored-cart.ts'
+import { allLines, type CartLine, type StoredCart } from './stored-cart.ts'
 
 /**
  * Checks a cart out: one order for each group, a refused group becomes an order error of the same 201 (ch. 6.6). A cart
  * that was ordered answers as it did the first time; one whose groups were all refused stays active and can be tried
- * again. Throws 404/800008, 409/800064 while another checkout of it works, 403/800073–75, 13605, 900329, 400/800009.
+ * again. Throws 404/800008, 409/800064 while another checkout of it works, 403/800073–75, 13605, 900329, 400/800009, 404/400019.
  */
 export async function checkOut(call: Call, customer: Customer): Promise<Record<string, unknown>> {
   const { world } = call
   const cart = requireCart(call, customer.id)
   if (cart.checkoutResult !== undefined) return cart.checkoutResult
   requireIdle(call, cart)
+  const everything = allLines(cart.lineItems)
   requireFreeAccount(customer)
   requireAgreement(customer)
   requireUserForResellers(
     call,
-    cart.lineItems.some((line) => (line.participants?.length ?? 0) > 0),
+    everything.some((line) => (line.participants?.length ?? 0) > 0),
   )
-  const wrong = cart.lineItems.filter((line) => line.error !== undefined)
+  const wrong = everything.filter((line) => line.error !== undefined)
   if (wrong.length > 0) {
     throw new Refusal(400, 800009, `There are errors in the cart items ${wrong.map((line) => line.id).join(', ')}.`)
   }
+  requireFresh(call, customer, everything)
   world.checkingOut.add(cart.id)
   try {
     await wait(world.clock.checkoutTakesMs)
@@ -46,14 +49,33 @@ export function requireIdle({ world }: Call, cart: StoredCart): void {
   }
 }
 
+/** What the fault `partial-checkout` says about the last group. */
+const playedRefusal = { code: 800020, description: 'The order group is not eligible for purchase.' }
+
+/** Availability ids rotate: one that the cart still knows may be gone (ch. 6.6). Throws 404/400019. */
+function requireFresh({ fault }: Call, { country }: Customer, lines: readonly CartLine[]): void {
+  const stale = fault === 'stale-availability' ? lines[0] : lines.find((line) => isGone(line.catalogItemId, country))
+  if (stale !== undefined) {
+    throw new Refusal(404, 400019, `The availability of the cart item ${stale.id} was not found.`)
+  }
+}
+
+function isGone(catalogItemId: string, country: string): boolean {
+  return catalogItemId.includes(':') && 'missing' in findAvailability(catalogItemId, country)
+}
+
 function placeGroups(call: Call, customer: Customer, cart: StoredCart): Record<string, unknown> {
   const { world } = call
-  const groups = Map.groupBy(cart.lineItems, (line) => line.orderGroup ?? '0')
+  const groups = Map.groupBy(allLines(cart.lineItems), (line) => line.orderGroup ?? '0')
+  const played = call.fault === 'partial-checkout' ? [...groups.keys()].at(-1) : undefined
   const orders: unknown[] = []
   const orderErrors: unknown[] = []
   for (const [orderGroupId, lines] of groups) {
     const billingCycle = lines[0]?.billingCycle ?? 'none'
-    const refusal = groupRefusal(customer, { billingCycle, catalogItemIds: lines.map((line) => line.catalogItemId) })
+    const refusal =
+      orderGroupId === played
+        ? playedRefusal
+        : groupRefusal(customer, { billingCycle, catalogItemIds: lines.map((line) => line.catalogItemId) })
     if (refusal !== undefined) {
       orderErrors.push({ orderGroupId, ...refusal, attributes: { objectType: 'OrderError' } })
       continue
@@ -100,5 +122,6 @@ function orderLine(line: CartLine): NewOrderLine {
     attestationAccepted: line.attestationAccepted,
     promotionId: line.promotionId,
     customTermEndDate: line.customTermEndDate,
+    purchaseCommitment: line.purchaseCommitment,
   }
 }

@@ -12,12 +12,24 @@ export function lineError(problem: LineProblem): NonNullable<CartLine['error']> 
       return error(10002, 'No quota is available for this item.')
     case 'inventory':
       return error(10003, 'No inventory is available for this item.')
+    case 'participants':
+      return error(10004, 'Participants are not supported for a partner that bills its customers directly.')
     case 'segment':
       return error(10006, `The item is for the segment ${problem.segment}, for which the customer is not qualified.`)
+    case 'not-in-sandbox':
+      return error(10006, 'The item cannot be purchased in an integration sandbox.')
+    case 'unprocessable':
+      return error(10006, 'The cart line item cannot be processed.')
     case 'azure-subscription':
-      return error(10007, 'The subscription is not an active Azure subscription of the customer.')
+      return azureError(problem.reason)
+    case 'sandbox-limit':
+      return error(10009, `The limit of the integration sandbox is exceeded: ${problem.limit}.`)
     case 'provisioning-context':
-      return error(10010, 'The provisioning context needs subscriptionId and a scope of shared or single.')
+      return error(10010, 'The provisioning context needs a scope of shared or single, and what it is scoped to.')
+    case 'purchase-commitment':
+      return error(10010, 'The item needs a purchase commitment with an amount, its currency and the grain hourly.')
+    case 'renews-to':
+      return error(10010, `The item cannot renew to a term of ${problem.term}.`)
     case 'attestation':
       return error(10012, 'The attestation of this item has not been accepted.')
     case 'billing-cycle':
@@ -30,10 +42,16 @@ export function lineError(problem: LineProblem): NonNullable<CartLine['error']> 
       return error(10016, 'A custom term end date is not supported for this item.')
     case 'end-date':
       return error(10017, `The custom term end date ${problem.endDate} is not valid.`)
+    case 'base-seats':
+      return error(10018, `The add-on may have no more seats than its plans, which have ${problem.seats}.`)
+    case 'add-on-minimum':
+      return error(10019, `The add-on needs at least ${problem.minimum} seats for the seats of its plans.`)
     case 'term':
       return error(400039, `The availability does not support the term ${problem.term}.`)
     case 'base-missing':
       return error(400041, `The add-on needs one of these plans: ${problem.bases.join(', ')}.`)
+    case 'off-sale':
+      return error(500600, 'The legacy offer is not eligible for purchase.')
     default:
       return problem satisfies never
   }
@@ -43,10 +61,24 @@ function error(errorCode: number, errorDescription: string) {
   return { errorCode, errorDescription }
 }
 
-function quantityError({ quantity, minimum, maximum }: Extract<LineProblem, { kind: 'quantity' }>) {
+function azureError(reason: Extract<LineProblem, { kind: 'azure-subscription' }>['reason']) {
+  switch (reason) {
+    case 'unknown':
+    case 'inactive':
+      return error(10007, 'The subscription is not an active Azure subscription of the customer.')
+    case 'not-azure':
+      return error(10008, 'The subscription is not enabled for reservations.')
+    case 'not-registered':
+      return error(10011, 'The subscription is not registered for reservations.')
+    default:
+      return reason satisfies never
+  }
+}
+
+function quantityError({ quantity, minimum, maximum, owned }: Extract<LineProblem, { kind: 'quantity' }>) {
   if (quantity < minimum) return error(10010, `The quantity ${quantity} is below the minimum of ${minimum}.`)
   return {
     ...error(10015, `The quantity ${quantity} exceeds the ${maximum} seats allowed per subscription.`),
-    additionalInformation: { availableQuantity: maximum, purchasedQuantity: 0 },
+    additionalInformation: { availableQuantity: maximum, purchasedQuantity: owned },
   }
 }

@@ -26,6 +26,7 @@ export const CartLine = z.object({
   renewsTo: z.object({ termDuration: z.string() }).optional(),
   attestationAccepted: z.boolean().optional(),
   customTermEndDate: z.string().optional(),
+  purchaseCommitment: z.object({ amount: z.number(), currency: z.string(), grain: z.string() }).optional(),
   orderGroup: z.string().optional(),
   pricing: Pricing.optional(),
   error: z
@@ -35,6 +36,10 @@ export const CartLine = z.object({
       additionalInformation: z.record(z.string(), z.unknown()).optional(),
     })
     .optional(),
+  /** Add-ons bought towards this line (ch. 6.3). */
+  get addonItems() {
+    return z.array(CartLine).optional()
+  },
 })
 export type CartLine = z.infer<typeof CartLine>
 
@@ -52,3 +57,8 @@ export const StoredCart = z.object({
   checkoutResult: z.record(z.string(), z.unknown()).optional(),
 })
 export type StoredCart = z.infer<typeof StoredCart>
+
+/** Every line of a cart, add-ons right after the line they belong to. */
+export function allLines(lines: readonly CartLine[]): CartLine[] {
+  return lines.flatMap((line) => [line, ...allLines(line.addonItems ?? [])])
+}

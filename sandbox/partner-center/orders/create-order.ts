@@ -1,9 +1,11 @@
 import { type Call, Refusal } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
+import { planOf } from '../purchase/find-item.ts'
 import { groupRefusal } from '../purchase/group-refusal.ts'
 import { type InspectedLine, inspectLine } from '../purchase/inspect-line.ts'
 import { ownedBy } from '../purchase/owned.ts'
 import { pricingResource } from '../purchase/price-line.ts'
+import type { PurchaseContext } from '../purchase/purchase-context.ts'
 import {
   requireAgreement,
   requireAttestation,
@@ -27,6 +29,8 @@ export function createOrder(call: Call, customer: Customer): StoredOrder {
   requireAgreement(customer)
   const body = requireOrderBody(call, customer.id)
   requireAttestation(body.partnerOnRecordAttestationAccepted)
+  if (call.fault === 'stale-availability') throw refuseLine({ kind: 'catalog-item', missing: 'availability' }, 0)
+  if (call.fault === 'line-errors') throw refuseLine({ kind: 'unprocessable' }, 0)
   const lines = body.lineItems.toSorted((a, b) => a.lineItemNumber - b.lineItemNumber).map(withOfferId)
   const inspected = inspectLines(call, customer, body, lines)
   for (const line of lines) requireLineResellers(call, customer, line)
@@ -64,18 +68,28 @@ function inspectLines(
   { billingCycle, currencyCode }: OrderBody,
   lines: readonly Line[],
 ) {
-  const context = {
+  const context: PurchaseContext = {
     customer,
     now: call.world.now(),
     owned: ownedBy(call.world, customer),
-    skusBesides: lines.map((line) => line.offerId.split(':').slice(0, 2).join(':')),
+    besides: lines.map(({ offerId, quantity }) => ({ plan: planOf(offerId), quantity })),
+    isIntegrationSandbox: call.world.integrationSandbox,
+    isDirectPartner: call.tenant.kind === 'direct-bill',
   }
   return lines.map((line, index) => {
     const inspected = inspectLine(
-      { ...line, currencyCode: line.currencyCode ?? currencyCode, catalogItemId: line.offerId, billingCycle },
+      {
+        ...line,
+        currencyCode: line.currencyCode ?? currencyCode,
+        catalogItemId: line.offerId,
+        billingCycle,
+        namesResellers: namesResellers(line),
+      },
       context,
     )
-    const early = 'problem' in inspected && ['catalog-item', 'segment', 'attestation'].includes(inspected.problem.kind)
+    const early =
+      'problem' in inspected &&
+      ['catalog-item', 'off-sale', 'segment', 'attestation', 'participants'].includes(inspected.problem.kind)
     if (early) throw refuseLine(inspected.problem, index)
     return inspected
   })
@@ -83,8 +97,12 @@ function inspectLines(
 
 function requireLineResellers(call: Call, customer: Customer, line: Line): void {
   const { partnerIdOnRecord: primary, additionalPartnerIdsOnRecord: additional = [] } = line
-  requireUserForResellers(call, primary !== undefined || additional.length > 0)
-  requireResellers({ primary, additional }, customer)
+  requireUserForResellers(call, namesResellers(line))
+  requireResellers({ primary, additional }, customer, call.tenant)
+}
+
+function namesResellers({ partnerIdOnRecord, additionalPartnerIdsOnRecord = [] }: Line): boolean {
+  return partnerIdOnRecord !== undefined || additionalPartnerIdsOnRecord.length > 0
 }
 
 /** An order has one billing cycle; without one in the request each line brings its own default. */
@@ -103,7 +121,7 @@ function orderLine(line: Line, inspected: InspectedLine | undefined) {
     friendlyName: line.friendlyName,
     quantity: line.quantity,
     currencyCode: inspected.currency,
-    termDuration: inspected.availability.term ?? '',
+    termDuration: inspected.term ?? '',
     pricing: pricingResource(inspected.pricing),
     partnerIdOnRecord: line.partnerIdOnRecord,
     additionalPartnerIdsOnRecord: line.additionalPartnerIdsOnRecord ?? [],
@@ -111,6 +129,7 @@ function orderLine(line: Line, inspected: InspectedLine | undefined) {
     renewsTo: line.renewsTo,
     attestationAccepted: line.attestationAccepted,
     promotionId: inspected.promotion?.id,
+    purchaseCommitment: line.purchaseCommitment,
     customTermEndDate: line.customTermEndDate,
   }
 }

@@ -24,6 +24,8 @@ export type NewOrderLine = {
   attestationAccepted: boolean | undefined
   promotionId: string | undefined
   customTermEndDate: string | undefined
+  purchaseCommitment?: { amount: number; currency: string; grain: string } | undefined
+  parentSubscriptionId?: string | undefined
 }
 
 type NewOrder = {
@@ -91,6 +93,7 @@ function makesSubscription({ kind }: ProductSeed): boolean {
   return (
     kind === 'license' ||
     kind === 'azure-plan' ||
+    kind === 'savings-plan' ||
     kind === 'saas' ||
     kind === 'software-subscription' ||
     kind === 'suse'

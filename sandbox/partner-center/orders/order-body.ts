@@ -1,23 +1,23 @@
 import { z } from 'zod'
 import { type Call, Refusal } from '../../http/route.ts'
-import { attestation, lineBody, orNull } from '../purchase/line-body.ts'
+import { text, wholeNumber } from '../lenient.ts'
+import { attestation, lineBody, orNull, partnerIds } from '../purchase/line-body.ts'
 import { requireBody } from '../require-body.ts'
 import { billingCycleOf } from '../wire-words.ts'
 
 const OrderBody = z.object({
   ...attestation,
   referenceCustomerId: orNull(z.string()),
-  billingCycle: orNull(z.string()),
+  billingCycle: orNull(text),
   currencyCode: orNull(z.string()),
   lineItems: z
     .array(
       z.object({
         ...lineBody,
-        lineItemNumber: z.int(),
+        lineItemNumber: wholeNumber,
         offerId: orNull(z.string()),
-        partnerIdOnRecord: orNull(z.string()),
-        /** Documented as a string, printed as an array. */
-        additionalPartnerIdsOnRecord: orNull(z.union([z.array(z.string()), z.string().transform((id) => [id])])),
+        partnerIdOnRecord: orNull(text).transform((id) => id || undefined),
+        additionalPartnerIdsOnRecord: partnerIds,
       }),
     )
     .min(1),

@@ -2,6 +2,7 @@ import { findProduct } from '../../seed/catalog/products.ts'
 import type { Customer } from '../../seed/customer.ts'
 import type { World } from '../../world.ts'
 import { noHistory, type PromotionHistory, promotionHistory } from '../promotions/promotion-history.ts'
+import { activeEntitlements } from '../subscriptions/azure/entitlements.ts'
 import { subscriptionsOf } from '../subscriptions/find-subscriptions.ts'
 import type { Subscription } from '../subscriptions/stored-subscription.ts'
 import { findPlan, planOf } from './find-item.ts'
@@ -16,28 +17,38 @@ export type Owned = {
   subscriptions: ReadonlyMap<string, Subscription>
   /** Last days of the running terms of licence subscriptions that are active and no trials. */
   termEnds: readonly TermEnd[]
+  /** Ids of the active Azure subscriptions under Azure plans, lower case. */
+  azureSubscriptions: ReadonlySet<string>
   /** What promotions count. */
   history: PromotionHistory
 }
 
-export const nothingOwned: Owned = { seats: new Map(), subscriptions: new Map(), termEnds: [], history: noHistory }
+export const nothingOwned: Owned = {
+  seats: new Map(),
+  subscriptions: new Map(),
+  termEnds: [],
+  azureSubscriptions: new Set(),
+  history: noHistory,
+}
 
 /** Reads what the customer's purchases have become until now. */
 export function ownedBy(world: World, customer: Pick<Customer, 'id' | 'country'>): Owned {
   const seats = new Map<string, number>()
   const subscriptions = new Map<string, Subscription>()
   const termEnds: TermEnd[] = []
+  const azureSubscriptions = new Set<string>()
   for (const subscription of subscriptionsOf(world, customer)) {
     const { id, offerId, status, quantity, termEnd, termDuration } = subscription
     subscriptions.set(id.toLowerCase(), subscription)
     if (status !== 'active') continue
+    for (const { id: azureId } of activeEntitlements(world, subscription)) azureSubscriptions.add(azureId)
     seats.set(planOf(offerId), (seats.get(planOf(offerId)) ?? 0) + quantity)
     const plan = findPlan(offerId)
     if (plan?.product.kind === 'license' && !plan.sku.isTrial) {
       termEnds.push({ subscriptionId: id, day: termEnd, term: termDuration })
     }
   }
-  return { seats, subscriptions, termEnds, history: promotionHistory(world, customer.id) }
+  return { seats, subscriptions, termEnds, azureSubscriptions, history: promotionHistory(world, customer.id) }
 }
 
 /** What a subscription id names, as reservations and savings plans ask: an Azure plan in force, or why it is none. */

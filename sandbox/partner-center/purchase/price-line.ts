@@ -6,6 +6,8 @@ import type { InspectedLine } from './inspect-line.ts'
 import type { LineRequest } from './line-request.ts'
 import { addTerm, wholeDaysBetween } from './term-dates.ts'
 
+const HOURS_PER_YEAR = 8_760
+
 type Priced = {
   line: LineRequest
   availability: AvailabilitySeed
@@ -28,6 +30,9 @@ export function priceLine({
   now,
 }: Priced): InspectedLine['pricing'] {
   const { product, sku, segment, term } = availability
+  if (line.purchaseCommitment !== undefined && product.kind === 'savings-plan') {
+    return committed(line.purchaseCommitment.amount, term, billingPeriods(term, billingCycle))
+  }
   const list = listPrice({ product, sku, segment, term, billingCycle, currency })
   const discounted = promotion === undefined ? list : scale(list, 1_000 - thousandthsOf(promotion.discount), 1_000)
   const prorated = scale(discounted, ...shareOfTerm(line, availability, now))
@@ -38,6 +43,13 @@ export function priceLine({
     price: prorated,
     extendedPrice: prorated * billingPeriods(term, billingCycle) * line.quantity,
   }
+}
+
+/** A savings plan costs its hourly commitment in every hour of its term (ch. 6.4). */
+function committed(perHour: number, term: string | null, periods: number): InspectedLine['pricing'] {
+  const whole = Math.round(perHour * HOURS_PER_YEAR * (term === 'P3Y' ? 3 : 1) * 100)
+  const price = Math.round(whole / periods)
+  return { listPrice: price, discountedPrice: price, proratedPrice: price, price, extendedPrice: whole }
 }
 
 /** Days of the shortened first term over days of the whole one. */

@@ -1,7 +1,8 @@
 import { Refusal } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { marketOf } from '../../seed/markets.ts'
-import { findPartnerByMpnId, provider } from '../../seed/partners.ts'
+import { findPartnerByMpnId } from '../../seed/partners.ts'
+import type { Tenant } from '../../tenant.ts'
 
 /** The service's limit for one line (ch. 6.8). */
 const MAX_ADDITIONAL = 5
@@ -13,7 +14,11 @@ export type ResellersOnRecord = { primary: string | undefined; additional: reado
  * or EFTA may have, five at most, after a primary. Repeating the primary or an id is accepted, as documented (ch. 7.4).
  * Throws 400/800002, 404/800015, 404/2072, 400/800016, 400/900154, 403/900123.
  */
-export function requireResellers({ primary, additional }: ResellersOnRecord, customer: Customer): void {
+export function requireResellers(
+  { primary, additional }: ResellersOnRecord,
+  customer: Customer,
+  provider: Pick<Tenant, 'mpnId'>,
+): void {
   if (additional.length > 0) {
     if (primary === undefined) {
       throw new Refusal(400, 800002, 'Additional partner ids need a partner id on record before them.')
@@ -25,10 +30,10 @@ export function requireResellers({ primary, additional }: ResellersOnRecord, cus
       throw new Refusal(400, 800002, 'Additional partner ids are allowed for transactions in the EU and EFTA only.')
     }
   }
-  for (const mpnId of primary === undefined ? additional : [primary, ...additional]) requireReseller(mpnId)
+  for (const mpnId of primary === undefined ? additional : [primary, ...additional]) requireReseller(mpnId, provider)
 }
 
-function requireReseller(mpnId: string): void {
+function requireReseller(mpnId: string, provider: Pick<Tenant, 'mpnId'>): void {
   if (mpnId === provider.mpnId) {
     throw new Refusal(
       404,

@@ -31,7 +31,17 @@ export const appsAndAddOns: readonly ProductSeed[] = [
     'Exchange Online Archiving for Exchange Online',
     300,
     'An archive without limit beside a mailbox in Exchange Online.',
-    addOn,
+    { ...addOn, addOnSeats: { atMostBase: true } },
+  ),
+  license(
+    'CFQ7TTC0LHZP',
+    'Multi-Geo Capabilities in Office 365',
+    200,
+    'Mailboxes and files at rest in other regions.',
+    {
+      ...addOn,
+      addOnSeats: { minimumPercentOfBase: 5 },
+    },
   ),
   license('CFQ7TTC0LHSV', 'SharePoint (Plan 1)', 500, 'Team sites and document libraries in the cloud.'),
   license('CFQ7TTC0LHS3', 'OneDrive for business (Plan 1)', 500, 'One terabyte of cloud storage for each person.'),

@@ -36,6 +36,8 @@ export type SkuSeed = {
   /** `productId:skuId` of the plans of which the customer needs one. */
   prerequisiteSkus?: readonly string[]
   upgradeTargets?: readonly string[]
+  /** How many seats of an add-on there may be for the seats of its plans. */
+  addOnSeats?: { atMostBase?: true; minimumPercentOfBase?: number }
   enforceAttestation?: boolean
   /** `productId:skuId` of older versions that a buyer of software may use instead; they are not sold. */
   includes?: readonly string[]
