@@ -1,29 +1,34 @@
-import { Refusal, type Route } from '../http/route.ts'
-import { findPartnerByMpnId, provider } from '../seed/partners.ts'
+import { type Call, Refusal, type Route } from '../http/route.ts'
+import { findPartnerByMpnId } from '../seed/partners.ts'
 import { link } from './envelope.ts'
+import { profileRoutes } from './profiles/profile-routes.ts'
+import { readQuery } from './read-query.ts'
 
-/** Verification of a PartnerID, and the caller's own (ch. 4.7; get-partner-by-mpn-id). */
+/** Verification of a PartnerID, and the caller's own profiles (ch. 4.7, 4.11; C23–C25; get-partner-by-mpn-id). */
 export const profiles: Route[] = [
   {
     method: 'GET',
     path: '/v1/profiles/mpn',
     token: 'user',
-    handle({ query }) {
-      const mpnId = query.get('mpnId') ?? provider.mpnId
-      if (!/^\d+$/.test(mpnId)) throw new Refusal(400, 2000, 'MPN Id must be numeric.', 'PartnerApiServiceControllers')
-      const partner = mpnId === provider.mpnId ? provider : findPartnerByMpnId(mpnId)
-      if (partner === undefined) {
-        throw new Refusal(404, 3000, `Partner Organization with partner_id ${mpnId} could not be found`)
-      }
-      return { status: 200, body: mpnProfile(partner) }
-    },
+    handle: (call) => ({ status: 200, body: mpnProfile(partnerOf(call)) }),
   },
+  ...profileRoutes,
 ]
 
-function mpnProfile(partner: { name: string; mpnId: string }) {
+/** Throws 400/2000 for an id that is not numeric, 404/3000 for one that nobody has. */
+function partnerOf({ query, tenant }: Call): { name: string; mpnId: string } {
+  const mpnId = readQuery(query, 'mpnId') ?? tenant.mpnId
+  if (!/^\d+$/.test(mpnId)) throw new Refusal(400, 2000, 'MPN Id must be numeric.', 'PartnerApiServiceControllers')
+  if (mpnId === tenant.mpnId) return tenant
+  const partner = findPartnerByMpnId(mpnId)
+  if (partner !== undefined) return partner
+  throw new Refusal(404, 3000, `Partner Organization with partner_id ${mpnId} could not be found`)
+}
+
+function mpnProfile({ name, mpnId }: { name: string; mpnId: string }) {
   return {
-    partnerName: partner.name,
-    mpnId: partner.mpnId,
+    partnerName: name,
+    mpnId,
     profileType: 'MpnProfile',
     links: { self: link('/profiles/mpn') },
     attributes: { objectType: 'MpnProfile' },

@@ -1,7 +1,8 @@
-import { Refusal, type Route } from '../http/route.ts'
+import { type Call, Refusal, type Route } from '../http/route.ts'
 import { findPartnerByTenantId, type Partner, resellers } from '../seed/partners.ts'
 import { collection } from './envelope.ts'
 import { parseFilter } from './field-filter.ts'
+import { readQuery } from './read-query.ts'
 import { requireCustomer } from './require-customer.ts'
 import { foldCase } from './wire-words.ts'
 
@@ -21,8 +22,8 @@ export const relationships: Route[] = [
     method: 'GET',
     path: '/v1/relationships',
     token: 'user',
-    handle({ query }) {
-      const items = matching(query).map((partner) => ({
+    handle(call) {
+      const items = matching(call).map((partner) => ({
         ...relationship(partner),
         state: 'Active',
         location: partner.country,
@@ -43,32 +44,35 @@ function relationship({ tenantId, name, mpnId }: Partner) {
   }
 }
 
-function matching(query: URLSearchParams): readonly Partner[] {
-  const type = query.get('relationship_type')
-  if (type === null) throw new Refusal(400, 2000, 'Bad input: relationship_type is required.')
+/** Only an indirect provider has resellers, and nobody here is a reseller. */
+function matching({ query, tenant }: Call): readonly Partner[] {
+  const type = readQuery(query, 'relationship_type')
+  const filter = readQuery(query, 'filter')
+  if (type === undefined) throw new Refusal(400, 2000, 'Bad input: relationship_type is required.')
   switch (foldCase(type)) {
     case 'isindirectcloudsolutionproviderof':
-      return filtered(query.get('filter'))
+      return filtered(tenant.kind === 'indirect-provider' ? resellers : [], filter)
     case 'isindirectresellerof':
-      return []
+      return filtered([], filter)
     default:
       throw new Refusal(400, 2000, `Bad input: ${type} is not a relationship type.`)
   }
 }
 
-/** `{"Field":"Name"|"MPNID","Value":…,"Operator":"starts_with"|"substring"}`. */
-function filtered(filter: string | null): readonly Partner[] {
-  if (filter === null) return resellers
+/** `{"Field":"Name"|"MPNID","Value":…,"Operator":"starts_with"|"substring"|"equals"}`. */
+function filtered(partners: readonly Partner[], filter: string | undefined): readonly Partner[] {
+  if (filter === undefined) return partners
   const { field, value, operator } = parseFilter(filter)
   const wanted = value.toLowerCase()
   const fields: Record<string, (partner: Partner) => string> = { name: (p) => p.name, mpnid: (p) => p.mpnId }
   const read = fields[foldCase(field)]
   const kind = foldCase(operator)
-  if (read === undefined || (kind !== 'startswith' && kind !== 'substring')) {
+  if (read === undefined || !['startswith', 'substring', 'equals'].includes(kind)) {
     throw new Refusal(400, 2000, 'Bad input: the field or operator of the filter is not supported.')
   }
-  return resellers.filter((partner) => {
+  return partners.filter((partner) => {
     const text = read(partner).toLowerCase()
+    if (kind === 'equals') return text === wanted
     return kind === 'startswith' ? text.startsWith(wanted) : text.includes(wanted)
   })
 }

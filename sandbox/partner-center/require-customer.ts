@@ -1,6 +1,7 @@
 import { type Call, Refusal } from '../http/route.ts'
 import type { Customer } from '../seed/customer.ts'
 import { unrelatedCustomerId } from '../seed/triggers.ts'
+import { settleReviews } from './qualifications/settle-reviews.ts'
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -17,7 +18,7 @@ export function requireGuid(call: Call, parameter: string, label: string): strin
 export function requireCustomer(call: Call): Customer {
   const id = requireGuid(call, 'customerId', 'customer id')
   const customer = call.world.findCustomer(id)
-  if (customer !== undefined) return customer
+  if (customer !== undefined) return settleReviews(call.world, customer)
   if (id === unrelatedCustomerId || call.world.removalOf(id) === 'released') {
     throw new Refusal(403, 20002, `The partner has no commerce relationship with the customer ${id}.`)
   }

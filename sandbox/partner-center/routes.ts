@@ -3,6 +3,7 @@ import { agreements } from './agreements.ts'
 import { audit } from './audit.ts'
 import { carts } from './carts.ts'
 import { compliance } from './compliance.ts'
+import { countries } from './countries.ts'
 import { customTermEndDates } from './custom-term-end-dates.ts'
 import { customers } from './customers.ts'
 import { inventory } from './inventory.ts'
@@ -26,6 +27,7 @@ export const routes: Route[] = [
   ...validationStatus,
   ...relationships,
   ...profiles,
+  ...countries,
   ...compliance,
   ...products,
   ...promotions,

@@ -1,5 +1,7 @@
-import type { Route } from '../http/route.ts'
+import { Refusal, type Route } from '../http/route.ts'
+import { readQuery } from './read-query.ts'
 import { requireCustomer } from './require-customer.ts'
+import { foldCase } from './wire-words.ts'
 
 /** Account review of a customer; no status is a 404 in the newer error shape (ch. 4.5; retrieve-validation-status). */
 export const validationStatus: Route[] = [
@@ -9,6 +11,8 @@ export const validationStatus: Route[] = [
     token: 'user',
     handle(call) {
       const { id, validation } = requireCustomer(call)
+      const type = readQuery(call.query, 'type') ?? 'account'
+      if (foldCase(type) !== 'account') throw new Refusal(400, 2000, `Bad input: ${type} is not a validation type.`)
       if (validation === null) return { status: 404, body: accountStatusNotFound(id) }
       return { status: 200, body: { type: 'account', status: validation, lastUpdateDateTime: '2026-07-14T18:02:00' } }
     },

@@ -5,6 +5,8 @@ const Qualification = z.object({
   vettingStatus: z.enum(['Approved', 'InReview', 'Denied']).optional(),
   vettingReason: z.string().optional(),
   vettingCreatedDate: z.string().optional(),
+  /** When a review that is under way ends well; absent: it does not end. Not on the wire. */
+  approvedFrom: z.string().optional(),
 })
 export type Qualification = z.infer<typeof Qualification>
 
