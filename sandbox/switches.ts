@@ -14,6 +14,8 @@ export const Switches = z.object({
   throttlePerMinute: z.int().min(1),
   /** Life of access tokens issued from now on. */
   accessTokenSeconds: z.int().min(1),
+  /** The least rows of a price sheet: made-up products fill it up, to try sheets as long as Microsoft's. */
+  priceSheetRows: z.int().min(0),
 })
 export type Switches = z.infer<typeof Switches>
 
@@ -24,4 +26,5 @@ export const DEFAULT_SWITCHES: Readonly<Switches> = {
   throttle: false,
   throttlePerMinute: 500,
   accessTokenSeconds: 3600,
+  priceSheetRows: 0,
 }
