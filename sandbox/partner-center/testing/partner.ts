@@ -13,6 +13,9 @@ export type Reply = { status: number; body: WireBody; headers: Headers }
 
 export type Partner = {
   world: World
+  /** For calls that a test writes by itself. */
+  url: string
+  bearer(caller: Caller): Promise<string>
   /** Lets the world's time pass. */
   pass(milliseconds: number): void
   customer(partial?: NewCustomer): Customer
@@ -41,6 +44,8 @@ export async function openPartner({ customers = 40 } = {}): Promise<Partner> {
   }
   return {
     world,
+    url: sandbox.url,
+    bearer: async (caller) => `Bearer ${await tokenOf(caller)}`,
     pass(milliseconds) {
       now += milliseconds
     },
