@@ -42,7 +42,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('customers, tokens and keys survive %
   expect((await overview(after.url)).clientId).toBe(clientId)
   const headers = { authorization: `Bearer ${access_token}` }
   expect(await customerStatus(after.url, id, headers)).toBe(200)
-  const { clientSecret } = JSON.parse(readFileSync(stateFile, 'utf8'))
+  const [clientSecret] = JSON.parse(readFileSync(stateFile, 'utf8')).home.tenant.clientSecrets
   const refreshed = await fetch(`${after.url}/common/oauth2/v2.0/token`, {
     method: 'POST',
     body: new URLSearchParams({

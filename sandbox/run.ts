@@ -1,7 +1,8 @@
-import { fullName, listPeople, roleName } from './entra/people.ts'
+import { fullName, roleName, seedPeople } from './entra/people.ts'
 import { SandboxProblem } from './sandbox-problem.ts'
 import { readSettings } from './settings.ts'
 import { startSandbox } from './start.ts'
+import { TENANT } from './tenant.ts'
 
 /** The command `npm run sandbox`: starts from the environment, says where it listens, ends at a signal. */
 export async function run(): Promise<void> {
@@ -16,7 +17,8 @@ export async function run(): Promise<void> {
     console.log(`tenant ${sandbox.tenantId}`)
     console.log(`client id ${sandbox.clientId}`)
     if (settings.clientSecret === undefined) console.log(`client secret ${sandbox.clientSecret}`)
-    for (const person of listPeople()) console.log(`person ${fullName(person)}, ${roleName(person)}. ${person.note}`)
+    for (const person of seedPeople(TENANT))
+      console.log(`person ${fullName(person)}, ${roleName(person)}. ${person.note}`)
     console.log(`state ${settings.stateFile ?? 'in memory'}; everything that can be steered: ${sandbox.url}/_sandbox`)
   } catch (error) {
     if (!(error instanceof SandboxProblem)) throw error

@@ -29,6 +29,8 @@ export const Tenant = z.object({
   clientSecrets: z.array(z.string()),
   certificates: z.array(Certificate),
   redirectUris: z.array(z.string()),
+  /** An application without a secret, for device codes and passwords: a public client. */
+  nativeClientId: z.string().min(1),
 })
 export type Tenant = z.infer<typeof Tenant>
 
@@ -40,22 +42,21 @@ export const TENANT = {
   countryCode: 'DK',
 } as const
 
+const HOME_NATIVE_CLIENT_ID = '3e1f6f0a-9d57-4c0e-8f0b-51a7b3c2d4e6'
+
 /** The home tenant as the seed knows it; its application is named by who starts the sandbox. */
 export function homeTenant(
-  application: Pick<Tenant, 'clientId' | 'clientSecrets' | 'redirectUris' | 'seedCustomers'>,
+  given: Pick<
+    Tenant,
+    'clientId' | 'clientSecrets' | 'certificates' | 'redirectUris' | 'seedCustomers' | 'integrationSandbox'
+  >,
 ): Tenant {
   return {
     ...TENANT,
     kind: 'indirect-provider',
-    integrationSandbox: false,
     mpnId: '5104217',
     people: seedPeople(TENANT),
-    certificates: [],
-    ...application,
+    nativeClientId: HOME_NATIVE_CLIENT_ID,
+    ...given,
   }
-}
-
-/** True for every way Entra lets a client name the home tenant in a path: its id, its domain, `common`, `organizations`. */
-export function isTenantAlias(segment: string): boolean {
-  return [TENANT.id, TENANT.domain, 'common', 'organizations'].includes(segment.toLowerCase())
 }

@@ -3,15 +3,19 @@ import { z } from 'zod'
 import { readBytes } from '../http/read-body.ts'
 import { Refusal } from '../http/route.ts'
 import { matchPath } from '../http/router.ts'
-import type { ControlRoute } from './control-route.ts'
+import type { RunningTenant, Tenants } from '../tenants/running-tenant.ts'
+import type { ControlCall } from './control-route.ts'
+import { requireLocal } from './require-local.ts'
+import { routes } from './routes.ts'
 
-const LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/
+const ROOT = '/_sandbox'
+const OF_TENANT = /^\/_sandbox\/tenants\/(?<tenant>[^/]+)(?<rest>\/.+)$/
 
 /**
- * The endpoint under `/_sandbox` by which tests and people steer the sandbox. It answers on loopback names only, and a
- * body must be declared as JSON, so that no web page can post to it.
+ * The endpoint under `/_sandbox` by which tests and people steer the sandbox. It answers this machine only, and a body
+ * must be declared as JSON, so that no web page can post to it.
  */
-export function createControl(routes: ControlRoute[]) {
+export function createControl(parts: Pick<ControlCall, 'tenants' | 'entra' | 'baseUrl'>) {
   async function serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     try {
       const { status, body } = await run(request, url)
@@ -24,18 +28,30 @@ export function createControl(routes: ControlRoute[]) {
   }
 
   async function run(request: IncomingMessage, url: URL): Promise<{ status: number; body?: unknown }> {
-    if (!LOOPBACK_HOST.test(request.headers.host ?? '')) throw new Refusal(403, 0, 'The control endpoint is local.')
+    requireLocal(request)
+    const { running, path } = addressed(url.pathname, parts.tenants)
     for (const route of routes) {
-      const params = route.method === request.method ? matchPath(route.path, url.pathname) : undefined
-      if (params) return (await route.handle({ params, body: await readControlBody(request) })) ?? { status: 204 }
+      const params = route.method === request.method ? matchPath(`${ROOT}${route.path}`, path) : undefined
+      if (!params) continue
+      const body = await readControlBody(request)
+      return (await route.handle({ ...parts, params, query: url.searchParams, body, running })) ?? { status: 204 }
     }
     throw new Refusal(404, 0, `There is no ${request.method} ${url.pathname}; GET /_sandbox lists what there is.`)
   }
 
-  return { serves: (path: string) => path === '/_sandbox' || path.startsWith('/_sandbox/'), serve }
+  return { serves: (path: string) => path === ROOT || path.startsWith(`${ROOT}/`), serve }
 }
 
 export type Control = ReturnType<typeof createControl>
+
+/** Whose controls a path names, and the path as the home tenant has it. */
+function addressed(path: string, tenants: Tenants): { running: RunningTenant; path: string } {
+  const { tenant, rest } = OF_TENANT.exec(path)?.groups ?? {}
+  if (tenant === undefined || rest === undefined) return { running: tenants.home, path }
+  const running = tenants.find(decodeURIComponent(tenant))
+  if (!running) throw new Refusal(404, 0, `There is no tenant ${tenant}; GET /_sandbox/tenants lists them.`)
+  return { running, path: `${ROOT}${rest}` }
+}
 
 async function readControlBody(request: IncomingMessage): Promise<unknown> {
   const text = (await readBytes(request)).toString()

@@ -3,17 +3,26 @@ import { NewCustomer } from '../seed/customer.ts'
 import type { World } from '../world.ts'
 import type { ControlRoute } from './control-route.ts'
 
+const LISTED = 100
+
 /** Customers made for one test, so that tests run side by side. */
-export function customerRoutes(world: World): ControlRoute[] {
-  return [
-    {
-      method: 'POST',
-      path: '/_sandbox/customers',
-      about: '{ companyName?, domain?, country?, … }: adds a customer; what is left out is made up',
-      handle: ({ body }) => ({ status: 201, body: add(world, NewCustomer.strict().parse(body)) }),
-    },
-  ]
-}
+export const customerRoutes: ControlRoute[] = [
+  {
+    method: 'POST',
+    path: '/customers',
+    about: '{ companyName?, domain?, country?, … }: adds a customer; what is left out is made up',
+    handle: ({ body, running }) => ({ status: 201, body: add(running.world, NewCustomer.strict().parse(body)) }),
+  },
+  {
+    method: 'GET',
+    path: '/customers',
+    about: 'how many customers there are, and the last hundred',
+    handle: ({ running }) => ({
+      status: 200,
+      body: { count: running.world.customers.length, last: running.world.customers.slice(-LISTED) },
+    }),
+  },
+]
 
 function add(world: World, customer: NewCustomer) {
   try {

@@ -1,46 +1,48 @@
 import { FaultRequest, presetNames } from '../http/faults/presets.ts'
-import { Fault, type Faults } from '../http/faults.ts'
-import type { RequestLog } from '../http/request-log.ts'
+import { Fault } from '../http/faults.ts'
 import type { ControlRoute } from './control-route.ts'
 
 /** Faults on demand, and the log by which a test sees what reached the sandbox. */
-export function faultRoutes(faults: Faults, log: RequestLog): ControlRoute[] {
-  return [
-    {
-      method: 'POST',
-      path: '/_sandbox/faults',
-      about: `{ preset?, method?, path, kind?, times?, after?, status?, body?, headers?, holdMs?, set?, patch? }: the next calls go wrong; presets: ${presetNames.join(', ')}`,
-      handle: ({ body }) => ({ status: 201, body: { id: faults.add(Fault.parse(FaultRequest.parse(body))) } }),
+export const faultRoutes: ControlRoute[] = [
+  {
+    method: 'POST',
+    path: '/faults',
+    about: `{ preset?, method?, path, kind?, times?, after?, status?, body?, headers?, holdMs?, set?, patch? }: the next calls go wrong; presets: ${presetNames.join(', ')}`,
+    handle({ body, running }) {
+      const id = running.faults.add(Fault.parse(FaultRequest.parse(body)))
+      running.changed()
+      return { status: 201, body: { id } }
     },
-    {
-      method: 'GET',
-      path: '/_sandbox/faults',
-      about: 'faults still waiting for a call',
-      handle: () => ({ status: 200, body: faults.list() }),
+  },
+  {
+    method: 'GET',
+    path: '/faults',
+    about: 'faults still waiting for a call',
+    handle: ({ running }) => ({ status: 200, body: running.faults.list() }),
+  },
+  {
+    method: 'DELETE',
+    path: '/faults',
+    about: 'forget all faults',
+    handle({ running }) {
+      running.faults.clear()
+      running.changed()
+      return undefined
     },
-    {
-      method: 'DELETE',
-      path: '/_sandbox/faults',
-      about: 'forget all faults',
-      handle() {
-        faults.clear()
-        return undefined
-      },
+  },
+  {
+    method: 'GET',
+    path: '/requests',
+    about: 'the last 2,000 calls to Entra and Partner Center, oldest first',
+    handle: ({ running }) => ({ status: 200, body: running.log.list() }),
+  },
+  {
+    method: 'DELETE',
+    path: '/requests',
+    about: 'empty the log of calls',
+    handle({ running }) {
+      running.log.clear()
+      return undefined
     },
-    {
-      method: 'GET',
-      path: '/_sandbox/requests',
-      about: 'the last 2,000 calls to Entra and Partner Center, oldest first',
-      handle: () => ({ status: 200, body: log.list() }),
-    },
-    {
-      method: 'DELETE',
-      path: '/_sandbox/requests',
-      about: 'empty the log of calls',
-      handle() {
-        log.clear()
-        return undefined
-      },
-    },
-  ]
-}
+  },
+]

@@ -1,53 +1,39 @@
-import { z } from 'zod'
-import { fullName, listPeople } from '../entra/people.ts'
-import { TENANT } from '../tenant.ts'
+import { fullName } from '../entra/people.ts'
 import type { ControlRoute } from './control-route.ts'
 
-const Wire = z.strictObject({ bom: z.boolean() })
-
-export type OverviewOptions = {
-  baseUrl: string
-  clientId: string
-  others: ControlRoute[]
-  switches: { bom: boolean }
-}
-
-/** What this is, who can sign in, and what can be steered. The client secret is not told. */
-export function overviewRoutes({ baseUrl, clientId, others, switches }: OverviewOptions): ControlRoute[] {
-  const wire: ControlRoute = {
-    method: 'POST',
-    path: '/_sandbox/wire',
-    about: '{ bom }: whether JSON bodies of Partner Center begin with a byte order mark',
-    handle({ body }) {
-      switches.bom = Wire.parse(body).bom
-      return undefined
-    },
-  }
+/** What this is, who can sign in, and what can be steered. Secrets and passwords are not told. */
+export function overviewRoutes(others: readonly ControlRoute[]): ControlRoute[] {
   const overview: ControlRoute = {
     method: 'GET',
-    path: '/_sandbox',
+    path: '',
     about: 'this overview',
-    handle: () => ({
-      status: 200,
-      body: {
-        what: 'A stand-in for Microsoft Entra ID and Partner Center. Nothing here is ordered or billed.',
-        partnerCenter: baseUrl,
-        authority: `${baseUrl}/${TENANT.id}`,
-        tenant: TENANT,
-        clientId,
-        people: listPeople().map((person) => ({
-          person: person.key,
-          name: fullName(person),
-          upn: person.upn,
-          objectId: person.objectId,
-          role: person.roles[0],
-          roles: person.roles,
-          mfa: person.mfa,
-          note: person.note,
-        })),
-        control: [overview, wire, ...others].map(({ method, path, about }) => `${method} ${path} – ${about}`),
-      },
-    }),
+    handle({ running, tenants, baseUrl }) {
+      const { id, domain, name, countryCode, kind, integrationSandbox, mpnId, clientId, nativeClientId, people } =
+        running.tenant
+      return {
+        status: 200,
+        body: {
+          what: 'A stand-in for Microsoft Entra ID and Partner Center. Nothing here is ordered or billed.',
+          partnerCenter: baseUrl,
+          authority: `${baseUrl}/${id}`,
+          tenant: { id, domain, name, countryCode, kind, integrationSandbox, mpnId },
+          ...{ clientId, nativeClientId },
+          people: people.map((person) => ({
+            person: person.key,
+            name: fullName(person),
+            upn: person.upn,
+            objectId: person.objectId,
+            role: person.roles[0],
+            roles: person.roles,
+            mfa: person.mfa,
+            note: person.note,
+          })),
+          tenants: tenants.list().map(({ tenant }) => ({ id: tenant.id, domain: tenant.domain })),
+          control: [overview, ...others].map(({ method, path, about }) => `${method} /_sandbox${path} – ${about}`),
+          controlOfTenants: 'Each of them also under /_sandbox/tenants/{tenantId}',
+        },
+      }
+    },
   }
-  return [overview, wire]
+  return [overview]
 }

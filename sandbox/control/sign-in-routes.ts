@@ -1,53 +1,64 @@
 import { z } from 'zod'
-import type { Grants } from '../entra/grants.ts'
-import { findPerson, type Person } from '../entra/people.ts'
-import { Refusal } from '../http/route.ts'
-import type { ControlRoute } from './control-route.ts'
+import { PARTNER_CENTER } from '../entra/resources.ts'
+import { issueCode, redirectOf } from '../entra/sign-in/issue-code.ts'
+import { amrOf } from '../entra/tokens/token-claims.ts'
+import type { ControlCall, ControlRoute } from './control-route.ts'
+import { requirePerson } from './require-person.ts'
 
-const TokensFor = z.strictObject({ person: z.string() })
+const TokensFor = z.strictObject({ person: z.string(), resource: z.string().default(PARTNER_CENTER) })
 const TokenLife = z.strictObject({ lifetimeSeconds: z.int().min(1) })
 const RefreshTokenEnd = z.strictObject({ as: z.enum(['revoked', 'expired']).default('revoked') })
 
-export type SignInControls = {
-  grants: Grants
-  /** The tokens a browser sign-in of that person would have given the application. */
-  signIn: (person: Person) => Promise<unknown>
-  switches: { accessTokenSeconds: number }
-}
-
 /** Sign-ins without a browser, short-lived tokens, dead refresh tokens. */
-export function signInRoutes({ grants, signIn, switches }: SignInControls): ControlRoute[] {
-  return [
-    {
-      method: 'POST',
-      path: '/_sandbox/tokens',
-      about: '{ person }: the tokens a browser sign-in would give (App+User, for Partner Center)',
-      handle: async ({ body }) => ({ status: 200, body: await signIn(requirePerson(TokensFor.parse(body).person)) }),
+export const signInRoutes: ControlRoute[] = [
+  {
+    method: 'POST',
+    path: '/tokens',
+    about: '{ person, resource? }: the tokens a browser sign-in would give (App+User, for Partner Center unless told)',
+    handle: async (call) => ({ status: 200, body: await signIn(call) }),
+  },
+  {
+    method: 'POST',
+    path: '/people/:person/refresh-tokens/revoke',
+    about: '{ as?: "revoked" | "expired" }: every refresh token of a person is dead from now on',
+    handle({ params, body, running }) {
+      const { objectId } = requirePerson(running, params.person ?? '')
+      const { as } = RefreshTokenEnd.parse(body)
+      return { status: 200, body: { ended: running.grants.endRefreshTokens(objectId, as) } }
     },
-    {
-      method: 'POST',
-      path: '/_sandbox/people/:person/refresh-tokens/revoke',
-      about: '{ as?: "revoked" | "expired" }: every refresh token of a person is dead from now on',
-      handle({ params, body }) {
-        const { objectId } = requirePerson(params.person ?? '')
-        const { as } = RefreshTokenEnd.parse(body)
-        return { status: 200, body: { ended: grants.endRefreshTokens(objectId, as) } }
-      },
+  },
+  {
+    method: 'POST',
+    path: '/access-tokens',
+    about: '{ lifetimeSeconds }: the life of access tokens issued from now on',
+    handle({ body, running }) {
+      running.switches.accessTokenSeconds = TokenLife.parse(body).lifetimeSeconds
+      running.changed()
+      return undefined
     },
-    {
-      method: 'POST',
-      path: '/_sandbox/access-tokens',
-      about: '{ lifetimeSeconds }: the life of access tokens issued from now on',
-      handle({ body }) {
-        switches.accessTokenSeconds = TokenLife.parse(body).lifetimeSeconds
-        return undefined
-      },
-    },
-  ]
-}
+  },
+]
 
-function requirePerson(id: string): Person {
-  const person = findPerson(id)
-  if (!person) throw new Refusal(404, 0, `Nobody here is called '${id}'; GET /_sandbox lists the people.`)
-  return person
+/** A code as the account page would have led to, redeemed over HTTP like any other. */
+async function signIn({ body, running, entra, baseUrl }: ControlCall): Promise<unknown> {
+  const asked = TokensFor.parse(body)
+  const { tenant } = running
+  const person = requirePerson(running, asked.person)
+  const code = await issueCode(await entra.authorityOf(running), {
+    ...{ tenant, person, clientId: tenant.clientId, resource: asked.resource },
+    ...{ amr: amrOf(person), isRefreshable: true },
+  })
+  const response = await fetch(`${baseUrl}/${tenant.id}/oauth2/v2.0/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      code: code ?? '',
+      client_id: tenant.clientId,
+      client_secret: tenant.clientSecrets[0] ?? '',
+      redirect_uri: redirectOf(tenant),
+      scope: `${asked.resource}/user_impersonation openid profile offline_access`,
+    }),
+  })
+  if (!response.ok) throw new Error(`Direct sign-in failed: ${await response.text()}`)
+  return response.json()
 }

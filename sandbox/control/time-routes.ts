@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { SandboxClock } from '../sandbox-clock.ts'
-import type { World } from '../world.ts'
+import { Refusal } from '../http/route.ts'
+import type { RunningTenant } from '../tenants/running-tenant.ts'
 import type { ControlRoute } from './control-route.ts'
 
 const Milliseconds = z.int().min(0)
@@ -10,22 +10,34 @@ const ClockChange = z.strictObject({
   cartLifetimeMs: Milliseconds.optional(),
   checkoutTakesMs: Milliseconds.optional(),
   jumpMs: Milliseconds.optional(),
+  jumpTo: z.iso.datetime({ offset: true }).optional(),
 })
 
-/** How fast the sandbox's world moves, and jumps ahead in it. Tokens keep real time. */
-export function timeRoutes(world: World, clock: SandboxClock): ControlRoute[] {
-  return [
-    {
-      method: 'POST',
-      path: '/_sandbox/clock',
-      about:
-        '{ provisionAfterMs?, listedAfterMs?, cartLifetimeMs?, checkoutTakesMs?, jumpMs? }: set delays, jump forward',
-      handle({ body }) {
-        const { jumpMs = 0, ...delays } = ClockChange.parse(body)
-        Object.assign(world.clock, delays)
-        if (jumpMs > 0) clock.jump(jumpMs)
-        return { status: 200, body: { now: world.now().toISOString(), ...world.clock } }
-      },
+/** How fast a tenant's world moves, and jumps ahead in it. Tokens keep real time. */
+export const timeRoutes: ControlRoute[] = [
+  {
+    method: 'POST',
+    path: '/clock',
+    about:
+      '{ provisionAfterMs?, listedAfterMs?, cartLifetimeMs?, checkoutTakesMs?, jumpMs?, jumpTo? }: set delays, jump forward (past a refund window, to the end of a term)',
+    handle({ body, running }) {
+      const { jumpMs = 0, jumpTo, ...delays } = ClockChange.parse(body)
+      const ahead = jumpTo === undefined ? jumpMs : Date.parse(jumpTo) - running.clock.now().getTime()
+      if (ahead < 0) throw new Refusal(400, 0, 'Time goes forward only: a reset or a snapshot takes it back.')
+      Object.assign(running.world.clock, delays)
+      if (ahead > 0) running.clock.jump(ahead)
+      running.changed()
+      return { status: 200, body: shown(running) }
     },
-  ]
+  },
+  {
+    method: 'GET',
+    path: '/clock',
+    about: 'what time it is there, and how fast things happen',
+    handle: ({ running }) => ({ status: 200, body: shown(running) }),
+  },
+]
+
+function shown({ world, clock }: RunningTenant) {
+  return { now: world.now().toISOString(), jumpedMs: clock.jumpedMs(), ...world.clock }
 }

@@ -1,60 +1,128 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isTenantAlias, TENANT } from '../tenant.ts'
-import { entraError, entraErrorBody } from './errors/entra-error.ts'
-import { problemPage } from './pages/problem-page.ts'
-import { createProvider, type ProviderOptions } from './provider.ts'
+import { single } from '../http/protocol-headers.ts'
+import { readBytes } from '../http/read-body.ts'
+import type { RunningTenant, Tenants } from '../tenants/running-tenant.ts'
+import { type Arrival, arrivalOf } from './arrival.ts'
+import { type Authority, openAuthority } from './authority.ts'
+import { beginDeviceCode } from './device/serve-device-code.ts'
+import { serveDiscovery } from './discovery/serve-discovery.ts'
+import { refuseTenant } from './errors/refuse-tenant.ts'
+import { sendRefusal } from './errors/send-refusal.ts'
+import type { Exchanges } from './exchange.ts'
 import { serveSignIn } from './sign-in/serve-sign-in.ts'
 import { translateAuthorizeUrl } from './sign-in/translate-authorize-url.ts'
-import { createTokenEndpoint } from './tokens/token-endpoint.ts'
+import { tenantOf } from './tenant-of.ts'
+import type { GrantContext } from './tokens/asked-for.ts'
+import { readBasic } from './tokens/prove-client.ts'
+import { restateRequest } from './tokens/restate-request.ts'
+import type { SigningKey } from './tokens/signing-key.ts'
+import { serveToken } from './tokens/token-endpoint.ts'
+import type { Dialect } from './tokens/translate-token-form.ts'
 
 const PATH =
-  /^\/(?<tenant>[^/]+)\/(?<rest>oauth2\/.+|discovery\/(?:v2\.0\/)?keys|(?:v2\.0\/)?\.well-known\/openid-configuration|sign-in\/[\w-]+)$/i
+  /^\/+(?<segment>[^/]+)\/+(?<rest>oauth2\/.+|discovery\/(?:(?:v2\.0\/)?keys|instance)|(?:v2\.0\/)?\.well-known\/openid-configuration|userrealm\/[^/]+|sign-in\/[\w-]+)\/?$/i
+
+export type EntraOptions = {
+  baseUrl: string
+  tenants: Tenants
+  signingKey: SigningKey
+  cookieKey: string
+  readToken: GrantContext['readToken']
+}
 
 /**
- * Entra ID for one tenant: `serve` answers the requests whose path is Entra's, `/{tenant}/oauth2/…` and so on.
- * Tenant names in paths are folded to the tenant's id before oidc-provider sees them.
+ * Entra ID for every tenant: `serve` answers the requests whose path is Entra's, `/{tenant}/oauth2/…` and so on. The
+ * tenant is named by id, domain, `common` or `organizations`.
  */
-export function createEntra(options: ProviderOptions) {
-  const provider = createProvider(options)
-  const serveProvider = provider.callback()
-  const serveToken = createTokenEndpoint(provider, options.grants)
+export function createEntra(options: EntraOptions) {
+  const { baseUrl, tenants, signingKey, cookieKey } = options
+  const exchanges: Exchanges = new WeakMap()
+  const authorities = new WeakMap<RunningTenant, Map<string, Promise<Authority>>>()
 
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', options.baseUrl)
-    const { tenant = '', rest = '' } = PATH.exec(url.pathname)?.groups ?? {}
-    if (!isTenantAlias(tenant)) return refuseTenant(request, response, tenant)
-    const path = rest.toLowerCase()
-    if (path === 'oauth2/v2.0/token') return serveToken(request, response, 'v2')
-    if (path === 'oauth2/token') return serveToken(request, response, 'v1')
-    if (path.startsWith('sign-in/')) return serveSignIn(provider, request, response)
-    request.url = providerUrl(url, rest, path)
-    await serveProvider(request, response)
+  function authorityOf(running: RunningTenant, issuers: Pick<Arrival, 'authority' | 'sts'>): Promise<Authority> {
+    const open = authorities.get(running) ?? new Map<string, Promise<Authority>>()
+    authorities.set(running, open)
+    const known = open.get(issuers.authority)
+    if (known) return known
+    const opened = openAuthority({ running, issuers, signingKey, cookieKey, exchanges })
+    open.set(issuers.authority, opened)
+    return opened
   }
 
-  return { provider, serve, serves: (path: string) => PATH.test(path) }
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', baseUrl)
+    const arrival = arrivalOf(request, baseUrl)
+    const { segment = '', rest = '' } = PATH.exec(url.pathname)?.groups ?? {}
+    const path = rest.toLowerCase()
+    sendIds(request, response)
+    if (serveDiscovery({ url, segment, path, arrival, tenants, signingKey }, request, response)) return
+
+    // A form names the application, and with it the tenant behind `common`; oidc-provider reads its own pages' forms.
+    const takesForm = request.method === 'POST' && /^oauth2\/(v2\.0\/)?(token|authorize|devicecode)$/.test(path)
+    const sent = takesForm ? new URLSearchParams((await readBytes(request)).toString()) : url.searchParams
+    if (takesForm) readBasic(request.headers, sent)
+    const running = tenantOf(segment, sent, tenants)
+    if ('code' in running) return refuseTenant(request, response, running)
+
+    const dialect: Dialect = path.startsWith('oauth2/v2.0/') ? 'v2' : 'v1'
+    const endpoint = path.replace(/^oauth2\/(v2\.0\/)?/, '')
+    if (endpoint === 'devicecode') {
+      const verificationUri = `${arrival.origin}/common/oauth2/deviceauth`
+      const begun = beginDeviceCode(sent, { devices: running.devices, dialect, verificationUri })
+      return 'refusal' in begun ? sendRefusal(request, response, begun.refusal) : sendJson(response, begun.begun)
+    }
+    const authority = await authorityOf(running, arrival)
+    if (endpoint === 'token') {
+      if (request.method !== 'POST') return void response.writeHead(405, { Allow: 'POST' }).end()
+      const asked = {
+        request,
+        response,
+        form: sent,
+        dialect,
+        running,
+        arrival,
+        authority,
+        readToken: options.readToken,
+      }
+      return serveToken(asked, exchanges)
+    }
+    const { tenant } = running
+    nameAddress(request, arrival)
+    if (path.startsWith('sign-in/')) return serveSignIn({ provider: authority.provider, tenant }, request, response)
+    if (endpoint === 'authorize') {
+      const authorize = translateAuthorizeUrl(sent, dialect, tenant)
+      return authority.serveProvider(restateRequest(request, { url: authorize, method: 'GET' }), response)
+    }
+    const known = endpoint === 'logout' ? 'oauth2/v2.0/logout' : rest
+    request.url = `/${tenant.id}/${known}${url.search}`
+    await authority.serveProvider(request, response)
+  }
+
+  return {
+    serve,
+    serves: (path: string) => PATH.test(path),
+    /** The authority for clients that use the sandbox's own address. */
+    authorityOf: (running: RunningTenant) => authorityOf(running, { authority: baseUrl, sts: baseUrl }),
+  }
 }
 
 export type Entra = ReturnType<typeof createEntra>
 
-/** The path oidc-provider knows for one of Entra's, with its query. */
-function providerUrl(url: URL, rest: string, path: string): string {
-  if (path.endsWith('.well-known/openid-configuration')) return '/.well-known/openid-configuration'
-  if (path.endsWith('/keys')) return `/${TENANT.id}/discovery/v2.0/keys`
-  if (path === 'oauth2/v2.0/authorize') return translateAuthorizeUrl(url, 'v2')
-  if (path === 'oauth2/authorize') return translateAuthorizeUrl(url, 'v1')
-  const known = path === 'oauth2/logout' ? 'oauth2/v2.0/logout' : rest
-  return `/${TENANT.id}/${known}${url.search}`
+/** Every answer carries an id, and the caller's own where it asked for that. */
+function sendIds(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('x-ms-request-id', randomUUID())
+  const sent = single(request.headers['client-request-id'])
+  if (sent) response.setHeader('client-request-id', sent)
 }
 
-function refuseTenant(request: IncomingMessage, response: ServerResponse, tenant: string): void {
-  const error = entraError(
-    'invalid_request',
-    90002,
-    `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID.`,
-  )
-  const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html')
-  response.writeHead(error.status, {
-    'Content-Type': wantsPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
-  })
-  response.end(wantsPage ? problemPage(error) : JSON.stringify(entraErrorBody(error)))
+/** oidc-provider builds its addresses from these headers. */
+function nameAddress(request: IncomingMessage, { origin }: Arrival): void {
+  const { protocol, host } = new URL(origin)
+  Object.assign(request.headers, { 'x-forwarded-proto': protocol.slice(0, -1), 'x-forwarded-host': host })
+}
+
+function sendJson(response: ServerResponse, body: object): void {
+  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.end(JSON.stringify(body))
 }

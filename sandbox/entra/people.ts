@@ -68,17 +68,7 @@ export function seedPeople({ id, domain }: { id: string; domain: string }): Pers
   })
 }
 
-const people = seedPeople(HOME)
-
-export function listPeople(): readonly Person[] {
-  return people
-}
-
 /** Finds a person by key (`sana`), object id or user principal name. */
-export function findPerson(id: string): Person | undefined {
-  return findPersonIn(people, id)
-}
-
 export function findPersonIn(among: readonly Person[], id: string): Person | undefined {
   const wanted = id.toLowerCase()
   return among.find(({ key, objectId, upn }) => [key, objectId, upn].includes(wanted))

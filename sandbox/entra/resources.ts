@@ -1,3 +1,5 @@
+import type { Tenant } from '../tenant.ts'
+
 /** An API by one name: where its tokens are good. */
 export type Audience = 'partner-center' | 'price-sheets'
 
@@ -38,9 +40,15 @@ const AUDIENCES: Record<string, Audience> = {
 }
 
 /** The one name of a resource that a client may spell with a slash at its end, in other casing, or as an application's id. */
-export function canonicalResource(spelled: string): string {
+export function canonicalResource(spelled: string, tenant?: Pick<Tenant, 'clientId'>): string {
   const bare = spelled.replace(/\/+$/, '').toLowerCase()
+  if (tenant && (bare === tenant.clientId.toLowerCase() || bare === ownApi(tenant))) return ownApi(tenant)
   return BY_APP_ID[bare] ?? (RESOURCES.includes(bare) ? bare : spelled)
+}
+
+/** The application's own API, for tokens that it exchanges on behalf of a person. */
+export function ownApi({ clientId }: Pick<Tenant, 'clientId'>): string {
+  return `api://${clientId.toLowerCase()}`
 }
 
 /** What a token for that audience is good for here; undefined for APIs that the sandbox does not play. */

@@ -1,18 +1,56 @@
+import type { Switches } from '../switches.ts'
+import { openTenant } from './open-tenant.ts'
 import type { RunningTenant, Tenants } from './running-tenant.ts'
+import type { SavedTenant } from './saved-tenant.ts'
 
-/** Keeps the tenants of a sandbox, of which `home` cannot go. */
-export function createTenants(home: RunningTenant): Tenants {
+export type TenantsOptions = {
+  home: RunningTenant
+  /** The others, of an earlier run. */
+  saved?: SavedTenant[]
+  switches: Switches
+  onChange: () => void
+}
+
+/** Keeps the tenants of a sandbox. Throws ZodError when a saved one is of another version. */
+export function createTenants({ home, saved = [], switches, onChange }: TenantsOptions): Tenants {
   const byId = new Map([[home.tenant.id, home]])
+  for (const one of saved) {
+    byId.set(one.tenant.id, openTenant({ tenant: one.tenant, switches, saved: one, onChange }))
+  }
 
   function find(idOrDomain: string): RunningTenant | undefined {
     const wanted = idOrDomain.toLowerCase()
     return byId.get(wanted) ?? [...byId.values()].find(({ tenant }) => tenant.domain.toLowerCase() === wanted)
   }
 
+  function ofClient(clientId: string): RunningTenant | undefined {
+    const wanted = clientId.toLowerCase()
+    return [...byId.values()].find(({ tenant }) =>
+      [tenant.clientId, tenant.nativeClientId].some((id) => id.toLowerCase() === wanted),
+    )
+  }
+
   return {
     home,
     find,
+    ofClient,
     claimedBy: (authorization) => byId.get(claimedTenantId(authorization) ?? home.tenant.id) ?? home,
+    list: () => [...byId.values()],
+    add(tenant) {
+      for (const taken of [find(tenant.id), find(tenant.domain), ofClient(tenant.clientId)]) {
+        if (taken) throw new RangeError(`${taken.tenant.domain} has that id, domain or application already`)
+      }
+      const running = openTenant({ tenant, switches, onChange })
+      byId.set(tenant.id, running)
+      onChange()
+      return running
+    },
+    remove(id) {
+      if (id.toLowerCase() === home.tenant.id) return false
+      const gone = byId.delete(id.toLowerCase())
+      if (gone) onChange()
+      return gone
+    },
   }
 }
 

@@ -1,9 +1,9 @@
-import { TENANT } from '../../tenant.ts'
+import type { Tenant } from '../../tenant.ts'
 import { type Html, html } from './html.ts'
 import { STYLE } from './style.ts'
 
 /** One card on a quiet background: every page of the sandbox's Entra ID. */
-export function page(title: string, content: Html): string {
+export function page(tenant: Pick<Tenant, 'name'>, title: string, content: Html): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -15,7 +15,7 @@ export function page(title: string, content: Html): string {
 </head>
 <body>
 <main>
-<p class="tenant"><span class="mark" aria-hidden="true"></span>${TENANT.name}</p>
+<p class="tenant"><span class="mark" aria-hidden="true"></span>${tenant.name}</p>
 ${content}
 </main>
 <footer><p><strong>Sandbox sign-in.</strong> These people are invented and have no passwords.</p></footer>

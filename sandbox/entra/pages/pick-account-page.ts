@@ -1,15 +1,17 @@
-import { fullName, listPeople, type Person, roleName } from '../people.ts'
+import type { Tenant } from '../../tenant.ts'
+import { fullName, type Person, roleName } from '../people.ts'
 import { type Html, html } from './html.ts'
 import { page } from './page.ts'
 
 /** The page a browser sees at sign-in: one button per person, and a way back. */
-export function pickAccountPage(options: { client: string; loginHint?: string }): string {
+export function pickAccountPage(tenant: Tenant, options: { client: string; loginHint?: string }): string {
   return page(
+    tenant,
     'Pick an account',
     html`<h1>Pick an account</h1>
 <p class="lead">to continue to ${options.client}</p>
 <form method="post">
-<ul>${listPeople().map((person) => row(person, options.loginHint))}</ul>
+<ul>${tenant.people.map((person) => row(person, options.loginHint))}</ul>
 <div class="actions"><button class="plain" name="cancel" value="yes">Cancel</button></div>
 </form>`,
   )

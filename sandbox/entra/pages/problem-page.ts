@@ -1,10 +1,12 @@
+import type { Tenant } from '../../tenant.ts'
 import type { EntraError } from '../errors/entra-error.ts'
 import { html } from './html.ts'
 import { page } from './page.ts'
 
 /** Shown when Entra cannot send the person back to the application, because it does not know or trust the way. */
-export function problemPage({ code, message, error }: EntraError): string {
+export function problemPage(tenant: Pick<Tenant, 'name'>, { code, message, error }: EntraError): string {
   return page(
+    tenant,
     'Sign-in failed',
     html`<h1>Sorry, we’re having trouble signing you in</h1>
 <p class="lead">AADSTS${String(code)}: ${message}</p>

@@ -1,29 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type Provider from 'oidc-provider'
-import { errors } from 'oidc-provider'
 import { readBytes } from '../../http/read-body.ts'
+import type { Tenant } from '../../tenant.ts'
 import { entraError } from '../errors/entra-error.ts'
 import { PAGE_POLICY } from '../pages/page-policy.ts'
 import { pickAccountPage } from '../pages/pick-account-page.ts'
 import { problemPage } from '../pages/problem-page.ts'
-import { findPerson, type Person } from '../people.ts'
+import { findPersonIn, type Person } from '../people.ts'
 import { amrOf } from '../tokens/token-claims.ts'
 import { signedInAs } from './sign-in-policy.ts'
 
 /** Shows the account page of a running sign-in (GET) and takes its answer (POST: `person`, or `cancel`). */
 export async function serveSignIn(
-  provider: Provider,
+  { provider, tenant }: { provider: Provider; tenant: Tenant },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
     const { params } = await provider.interactionDetails(request, response)
-    if (request.method === 'POST') return await takeAnswer(provider, request, response)
+    if (request.method === 'POST') return await takeAnswer({ provider, tenant }, request, response)
     const loginHint = typeof params.login_hint === 'string' ? params.login_hint : undefined
-    sendPage(response, 200, pickAccountPage({ client: destination(params.redirect_uri), loginHint }))
+    sendPage(response, 200, pickAccountPage(tenant, { client: destination(params.redirect_uri), loginHint }))
   } catch (error) {
-    if (!(error instanceof errors.SessionNotFound)) throw error
-    sendPage(response, 400, problemPage(SIGN_IN_OVER))
+    // By name: oidc-provider is loaded only when somebody signs in.
+    if (!(error instanceof Error && error.name === 'SessionNotFound')) throw error
+    sendPage(response, 400, problemPage(tenant, SIGN_IN_OVER))
   }
 }
 
@@ -33,9 +34,13 @@ const SIGN_IN_OVER = entraError(
   'This sign-in is over or was started in another browser. Go back to the application and sign in again.',
 )
 
-async function takeAnswer(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function takeAnswer(
+  { provider, tenant }: { provider: Provider; tenant: Tenant },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const form = new URLSearchParams((await readBytes(request)).toString())
-  const person = findPerson(form.get('person') ?? '')
+  const person = findPersonIn(tenant.people, form.get('person') ?? '')
   const answer = person
     ? signedInAs(person.objectId, amrOf(person))
     : { error: 'access_denied', error_description: 'AADSTS65004: User declined to consent to access the app.' }

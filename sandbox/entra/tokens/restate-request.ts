@@ -6,10 +6,10 @@ import { IncomingMessage } from 'node:http'
  */
 export function restateRequest(
   request: IncomingMessage,
-  change: { url: string; form?: URLSearchParams },
+  change: { url: string; method?: string; form?: URLSearchParams },
 ): IncomingMessage {
   const restated = new IncomingMessage(request.socket)
-  restated.method = request.method
+  restated.method = change.method ?? request.method
   restated.url = change.url
   restated.httpVersion = request.httpVersion
   restated.headers = { ...request.headers }
@@ -17,6 +17,8 @@ export function restateRequest(
     const body = Buffer.from(change.form.toString())
     restated.headers['content-type'] = 'application/x-www-form-urlencoded'
     restated.headers['content-length'] = String(body.length)
+    // The application proved itself before; what is left is in the form.
+    delete restated.headers.authorization
     restated.push(body)
   }
   restated.push(null)

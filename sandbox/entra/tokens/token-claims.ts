@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { TENANT } from '../../tenant.ts'
+import type { Tenant } from '../../tenant.ts'
 import { fullName, type Person } from '../people.ts'
 import { PERMISSION } from '../scopes.ts'
 
@@ -29,14 +29,25 @@ export type AccessTokenClaims = {
   tenant_region_scope?: string
 }
 
-type Issued = { aud: string; iat: number; exp: number; jti: string; baseUrl: string; clientId: string }
+type Issued = {
+  aud: string
+  iat: number
+  exp: number
+  jti: string
+  /** Stem of the issuer, without the tenant. */
+  sts: string
+  tenantId: string
+  clientId: string
+  /** How the application proved itself: not at all, by a secret, by a certificate. */
+  appidacr: '0' | '1' | '2'
+}
 
 /** Claims of an App+User token. */
-export function userTokenClaims(person: Person, issued: Issued): AccessTokenClaims {
+export function userTokenClaims(person: Person, amr: string[], issued: Issued): AccessTokenClaims {
   return {
     ...commonClaims(issued),
     acr: '1',
-    amr: amrOf(person),
+    amr,
     oid: person.objectId,
     sub: person.objectId,
     name: fullName(person),
@@ -56,17 +67,17 @@ export function appTokenClaims(issued: Issued): AccessTokenClaims {
 }
 
 /** What an id_token says about a person; app roles are how an application learns what they may do. */
-export function idTokenClaims(person: Person) {
+export function idTokenClaims(person: Person, { tenant, amr }: { tenant: Tenant; amr?: string[] }) {
   return {
     sub: person.objectId,
-    tid: TENANT.id,
+    tid: tenant.id,
     oid: person.objectId,
     name: fullName(person),
     preferred_username: person.upn,
     upn: person.upn,
     email: person.upn,
     roles: person.roles,
-    amr: amrOf(person),
+    amr: amr ?? amrOf(person),
     ver: '2.0',
   }
 }
@@ -75,16 +86,16 @@ export function amrOf(person: Person): string[] {
   return person.mfa ? ['pwd', 'mfa'] : ['pwd']
 }
 
-function commonClaims({ aud, iat, exp, jti, baseUrl, clientId }: Issued) {
+function commonClaims({ aud, iat, exp, jti, sts, tenantId, clientId, appidacr }: Issued) {
   return {
     aud,
-    iss: `${baseUrl}/${TENANT.id}/`,
+    iss: `${sts}/${tenantId}/`,
     iat,
     nbf: iat,
     exp,
     appid: clientId,
-    appidacr: '1',
-    tid: TENANT.id,
+    appidacr,
+    tid: tenantId,
     ver: '1.0' as const,
     uti: jti,
   }

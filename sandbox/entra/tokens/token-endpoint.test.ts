@@ -72,7 +72,7 @@ test.each([
   ['a scope that is not .default', { scope: `${PARTNER_CENTER}/user_impersonation` }, 400, 'invalid_scope', 1002012],
   ['an unknown resource', { scope: 'https://nowhere.example/.default' }, 400, 'invalid_resource', 500011],
   ['no grant type', { grant_type: '' }, 400, 'invalid_request', 900144],
-  ['an unknown grant type', { grant_type: 'password' }, 400, 'unsupported_grant_type', 70003],
+  ['an unknown grant type', { grant_type: 'urn:example:nothing' }, 400, 'unsupported_grant_type', 70003],
   ['no refresh token', { grant_type: 'refresh_token' }, 400, 'invalid_request', 900144],
   ['a made-up refresh token', { grant_type: 'refresh_token', refresh_token: 'x' }, 400, 'invalid_grant', 9002313],
 ])('%s is refused in Entra’s words', async (_what, form, status, error, code) => {
@@ -109,10 +109,10 @@ test('another tenant is not found', async () => {
   expect(await response.json()).toMatchObject({ error: 'invalid_request', error_codes: [90002] })
 })
 
-test('discovery names endpoints that exist, under the tenant’s id whatever it was called', async () => {
+test('discovery names endpoints under the tenant’s id whichever way it was named', async () => {
   const sandbox = await openSandbox()
   const tenant = `${sandbox.url}/${sandbox.tenantId}`
-  for (const alias of [sandbox.tenantId, 'common', 'organizations', 'nordhavn.onmicrosoft.com']) {
+  for (const alias of [sandbox.tenantId, sandbox.tenantId.toUpperCase(), 'nordhavn.onmicrosoft.com']) {
     const response = await fetch(`${sandbox.url}/${alias}/v2.0/.well-known/openid-configuration`)
     expect(await response.json()).toMatchObject({
       issuer: `${tenant}/v2.0`,

@@ -1,59 +1,78 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type Provider from 'oidc-provider'
-import { single } from '../../http/protocol-headers.ts'
-import { readBytes } from '../../http/read-body.ts'
-import { TENANT } from '../../tenant.ts'
-import { asked } from '../errors/asked.ts'
-import { type EntraError, entraErrorBody } from '../errors/entra-error.ts'
-import { explainRefusal } from '../errors/explain-refusal.ts'
-import type { Grants } from '../grants.ts'
+import type { RunningTenant } from '../../tenants/running-tenant.ts'
+import type { Arrival } from '../arrival.ts'
+import type { Authority } from '../authority.ts'
+import { type EntraError, entraError } from '../errors/entra-error.ts'
+import { sendRefusal } from '../errors/send-refusal.ts'
+import type { Exchanges } from '../exchange.ts'
+import { issueCode, redirectOf } from '../sign-in/issue-code.ts'
+import type { GrantContext } from './asked-for.ts'
+import { proveClient } from './prove-client.ts'
 import { restateRequest } from './restate-request.ts'
-import { TokenAnswer, translateTokenAnswer } from './translate-token-answer.ts'
+import { standInGrant } from './stand-in-grant.ts'
 import { type Dialect, translateTokenForm } from './translate-token-form.ts'
 
-type Exchange = { dialect: Dialect; refreshToken?: string }
-
-/**
- * Entra's two token endpoints on top of oidc-provider's one: the form is translated on the way in, the answer or the
- * refusal (which oidc-provider announces before it sends them) on the way out.
- */
-export function createTokenEndpoint(provider: Provider, grants: Grants) {
-  const exchanges = new WeakMap<IncomingMessage, Exchange>()
-  const serveProvider = provider.callback()
-
-  provider.on('grant.success', (ctx) => {
-    const exchange = exchanges.get(ctx.req)
-    if (!exchange) return
-    const { ClientCredentials: app, AccessToken: user } = ctx.oidc.entities
-    const resource = String((app ?? user)?.aud)
-    const about = { dialect: exchange.dialect, resource, isApp: app !== undefined }
-    ctx.body = translateTokenAnswer(TokenAnswer.parse(ctx.body), about)
-  })
-
-  provider.on('grant.error', (ctx, refusal) => {
-    const { refreshToken } = exchanges.get(ctx.req) ?? {}
-    const ending = refreshToken === undefined ? undefined : grants.endingOf(refreshToken)
-    const error = explainRefusal(refusal, { ...asked(ctx), ending })
-    ctx.status = error.status
-    ctx.body = entraErrorBody(error, single(ctx.req.headers['client-request-id']))
-  })
-
-  return async function serveToken(
-    request: IncomingMessage,
-    response: ServerResponse,
-    dialect: Dialect,
-  ): Promise<void> {
-    const sent = new URLSearchParams((await readBytes(request)).toString())
-    const basicAuth = request.headers.authorization !== undefined
-    const translated = translateTokenForm(sent, dialect, { grants, basicAuth })
-    if ('refusal' in translated) return refuse(request, response, translated.refusal)
-    const restated = restateRequest(request, { url: `/${TENANT.id}/oauth2/v2.0/token`, form: translated.form })
-    exchanges.set(restated, { dialect, refreshToken: sent.get('refresh_token') ?? undefined })
-    await serveProvider(restated, response)
-  }
+export type TokenRequest = {
+  request: IncomingMessage
+  response: ServerResponse
+  form: URLSearchParams
+  dialect: Dialect
+  running: RunningTenant
+  arrival: Arrival
+  authority: Authority
+  readToken: GrantContext['readToken']
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, error: EntraError): void {
-  response.writeHead(error.status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
-  response.end(JSON.stringify(entraErrorBody(error, single(request.headers['client-request-id']))))
+/**
+ * Entra's token endpoints on top of oidc-provider's one: the application proves itself, the form is translated, and
+ * grants that oidc-provider does not know become a code that it redeems. Answers are translated by `watchAnswers`.
+ */
+export async function serveToken(asked: TokenRequest, exchanges: Exchanges): Promise<void> {
+  const { request, response, dialect, running, arrival, authority } = asked
+  const { tenant, grants } = running
+  const form = new URLSearchParams(asked.form)
+  const proven = proveClient(form, { tenant, arrival, innerSecret: authority.innerSecret })
+  if ('refusal' in proven) return sendRefusal(request, response, proven.refusal)
+  const settled = standInGrant(form)
+    ? await standIn(asked, form)
+    : translateTokenForm(form, dialect, { grants, tenant })
+  if ('refusal' in settled) return sendRefusal(request, response, settled.refusal)
+
+  const restated = restateRequest(request, { url: `/${tenant.id}/oauth2/v2.0/token`, form: settled.form })
+  exchanges.set(restated, {
+    ...{ dialect, arrival, proof: proven.proof, resource: settled.resource },
+    refreshToken: form.get('refresh_token') ?? undefined,
+    wantsClientInfo: form.get('client_info') === '1',
+    askedDefault: /\/\.default(\s|$)/i.test(form.get('scope') ?? ''),
+  })
+  await authority.serveProvider(restated, response)
+}
+
+/** The form by which the code of a sign-in without a browser is redeemed. */
+async function standIn(
+  asked: TokenRequest,
+  form: URLSearchParams,
+): Promise<{ form: URLSearchParams; resource?: string } | { refusal: EntraError }> {
+  const { dialect, running, authority, readToken } = asked
+  const { tenant } = running
+  const found = standInGrant(form)?.(form, { dialect, running, readToken })
+  if (!found) throw new Error('Only grants that stand in for another come here.')
+  if ('refusal' in found) return found
+  const clientId = form.get('client_id') ?? ''
+  const code = await issueCode(authority, { tenant, clientId, ...found })
+  if (code === undefined) return { refusal: unknownClient(clientId) }
+  const redeemed = new URLSearchParams({ grant_type: 'authorization_code', code, redirect_uri: redirectOf(tenant) })
+  for (const name of ['client_id', 'client_secret']) {
+    const value = form.get(name)
+    if (value !== null) redeemed.set(name, value)
+  }
+  return { form: redeemed, resource: found.resource }
+}
+
+function unknownClient(clientId: string): EntraError {
+  return entraError(
+    'unauthorized_client',
+    700016,
+    `Application with identifier '${clientId}' was not found in the directory.`,
+  )
 }

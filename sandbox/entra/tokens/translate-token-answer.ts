@@ -17,19 +17,20 @@ export type TokenAnswer = z.infer<typeof TokenAnswer>
  */
 export function translateTokenAnswer(
   answer: TokenAnswer,
-  about: { dialect: Dialect; resource: string; isApp: boolean },
+  about: { dialect: Dialect; resource: string; isApp: boolean; askedDefault: boolean; clientInfo: string | undefined },
 ) {
   const { access_token, expires_in, refresh_token, id_token } = answer
-  const { dialect, resource, isApp } = about
+  const { dialect, resource, isApp, clientInfo: client_info } = about
   if (dialect === 'v2') {
     return {
       token_type: 'Bearer',
-      scope: isApp ? undefined : `${resource}/${PERMISSION}`,
+      scope: isApp ? undefined : scopesOf(about),
       expires_in,
       ext_expires_in: expires_in,
       access_token,
       refresh_token,
       id_token,
+      client_info,
     }
   }
   const nowSeconds = Math.floor(Date.now() / 1000)
@@ -44,5 +45,12 @@ export function translateTokenAnswer(
     access_token,
     refresh_token,
     id_token,
+    client_info,
   }
+}
+
+/** Entra names what was granted, and `.default` where that was asked for. */
+function scopesOf({ resource, askedDefault }: { resource: string; askedDefault: boolean }): string {
+  const granted = `${resource}/${PERMISSION}`
+  return askedDefault ? `${granted} ${resource}/.default` : granted
 }

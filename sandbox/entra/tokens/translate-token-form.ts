@@ -1,6 +1,7 @@
+import type { Tenant } from '../../tenant.ts'
 import { type EntraError, entraError } from '../errors/entra-error.ts'
 import type { Grants } from '../grants.ts'
-import { AZURE_AD_GRAPH } from '../resources.ts'
+import { AZURE_AD_GRAPH, canonicalResource } from '../resources.ts'
 import { readScope } from '../scopes.ts'
 
 /** Entra's two token endpoints: v1 takes `resource` and answers numbers as strings, v2 takes `scope`. */
@@ -14,39 +15,45 @@ const REQUIRED: Record<string, string[]> = {
 
 /**
  * Turns a token request in Entra's dialect into the one oidc-provider understands: the API is named by `resource` and
- * scopes were settled at sign-in. Returns the refusal when a parameter is missing (AADSTS900144).
+ * scopes were settled at sign-in. `resource` is how the client spelled it. Returns the refusal when a parameter is missing (AADSTS900144).
  */
 export function translateTokenForm(
   sent: URLSearchParams,
   dialect: Dialect,
-  options: { grants: Grants; basicAuth: boolean },
-): { form: URLSearchParams } | { refusal: EntraError } {
+  options: { grants: Grants; tenant: Tenant },
+): { form: URLSearchParams; resource?: string } | { refusal: EntraError } {
   const form = new URLSearchParams(sent)
   const grantType = form.get('grant_type') ?? ''
   const code = form.get('code')
   if (dialect === 'v1' && code && !form.has('redirect_uri')) {
     form.set('redirect_uri', options.grants.redirectUriOf(code) ?? '')
   }
-  const required = ['grant_type', ...(options.basicAuth ? [] : ['client_id']), ...(REQUIRED[grantType] ?? [])]
+  const required = ['grant_type', 'client_id', ...(REQUIRED[grantType] ?? [])]
   const missing = required.find((name) => !form.get(name))
   if (missing) return { refusal: missingParameter(missing) }
 
   const scope = form.get('scope')
   form.delete('scope')
   if (dialect === 'v1') {
-    if (grantType === 'client_credentials' && !form.has('resource')) form.set('resource', AZURE_AD_GRAPH)
-    return { form }
+    if (grantType === 'client_credentials' && !form.get('resource')) form.set('resource', AZURE_AD_GRAPH)
+    return named(form, form.get('resource'), options.tenant)
   }
   form.delete('resource')
   if (grantType === 'client_credentials') {
     if (scope === null) return { refusal: missingParameter('scope') }
     if (!readScope(scope).isDefault) return { refusal: notDefaultScope(scope) }
   }
-  if (scope?.includes('://')) form.set('resource', readScope(scope).resource)
-  return { form }
+  return named(form, scope?.includes('/') ? readScope(scope).resource : null, options.tenant)
 }
 
-function missingParameter(name: string): EntraError {
+function named(form: URLSearchParams, resource: string | null, tenant: Tenant) {
+  form.delete('resource')
+  if (!resource) return { form }
+  form.set('resource', canonicalResource(resource, tenant))
+  return { form, resource }
+}
+
+export function missingParameter(name: string): EntraError {
   return entraError('invalid_request', 900144, `The request body must contain the following parameter: '${name}'.`)
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Principal, Refusal } from '../../http/route.ts'
 import type { Tenant } from '../../tenant.ts'
 import type { Tenants } from '../../tenants/running-tenant.ts'
+import { isIssuer } from '../arrival.ts'
 import { findPersonIn } from '../people.ts'
 import { type Audience, AZURE_AD_GRAPH, audienceOf, canonicalResource } from '../resources.ts'
 import type { SigningKey } from './signing-key.ts'
@@ -41,7 +42,7 @@ export function createBearerVerifier(options: { signingKey: SigningKey; baseUrl:
     if (claims.exp < now) throw denied('The token has expired.')
     if (claims.nbf > now + CLOCK_SKEW_SECONDS) throw denied('The token is not valid yet.')
     const tenant = options.tenants.find(claims.tid)?.tenant
-    if (tenant === undefined || claims.iss !== `${options.baseUrl}/${tenant.id}/`) {
+    if (tenant === undefined || !isIssuer(claims.iss, tenant.id, options.baseUrl)) {
       throw denied('The token was issued by another authority.')
     }
     if (canonicalResource(claims.aud) === AZURE_AD_GRAPH) {
@@ -54,6 +55,17 @@ export function createBearerVerifier(options: { signingKey: SigningKey; baseUrl:
 }
 
 export type VerifyBearer = ReturnType<typeof createBearerVerifier>
+
+/** Reads one of the sandbox's own access tokens of a person that has not expired; undefined for anything else. */
+export function createTokenReader({ signingKey }: { signingKey: SigningKey }) {
+  const { kty, n, e, kid } = signingKey
+  const publicKey = createPublicKey({ key: { kty, n, e }, format: 'jwk' })
+  return (token: string) => {
+    const claims = readClaims(token, { kid, publicKey })
+    if (!claims?.upn || claims.exp < Date.now() / 1000) return undefined
+    return { aud: claims.aud, oid: claims.oid, amr: claims.amr ?? [] }
+  }
+}
 
 /** Roles are the directory's, not the token's: Partner Center looks group membership up itself. */
 function toPrincipal(claims: Claims, tenant: Tenant, audience: Audience): Principal {
