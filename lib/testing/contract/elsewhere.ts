@@ -14,4 +14,8 @@ export const elsewhere: [endpoint: RegExp, reason: string][] = [
   [/\/productUpgrades/i, 'moving an Azure subscription to an Azure plan'],
   [/\/qualification(\?|$)/i, 'the first version of qualifications, which Microsoft has removed'],
   [/sandboxIndirectReseller/i, 'sets up test resellers in Microsoft’s own sandbox'],
+  [
+    /\/oauth2\/token|access-token payload/,
+    'Entra ID’s own, read by openid-client; Partner Center’s tokens are opaque here',
+  ],
 ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AuditRecord } from '@/lib/domain/wire/audit/audit-record'
 import { Availability } from '@/lib/domain/wire/catalog/availability'
 import { ReservationArtifact } from '@/lib/domain/wire/catalog/entitlement'
 import { Product } from '@/lib/domain/wire/catalog/product'
@@ -19,6 +20,8 @@ const MistypedSubscription = mistyped(Subscription, 'creationDate', 'effectiveSt
 
 /** Pages that print another resource than the one they are about: read as what they print. */
 export const misprints: Record<string, z.ZodType> = {
+  // A page on throttling that shows audit records.
+  'api-throttling-guidance.response.json': Collection(AuditRecord),
   'get-a-list-of-availabilities-for-a-sku-by-customer.response.for-azure-plan.json': Sku,
   'get-a-list-of-availabilities-for-a-sku-by-customer.response.for-new-commerce-license-base.json': Availability,
   'get-a-list-of-availabilities-for-a-sku.response.for-new-commerce-license-base.json': Availability,

@@ -10,7 +10,11 @@ import { isEndpoint, type Sample } from './read-samples'
 export type Reading = { body: unknown; schema: z.ZodType; sent: boolean }
 
 const Exchange = z.object({ response: z.looseObject({ body: z.unknown() }) })
-const ErrorBody = z.union([z.looseObject({ code: z.number() }), z.looseObject({ statusCode: z.number() })])
+const ErrorBody = z.union([
+  z.looseObject({ code: z.number() }),
+  z.looseObject({ code: z.string(), source: z.string() }),
+  z.looseObject({ statusCode: z.number() }),
+])
 
 /** The reason why a sample is none of this product's, if there is one. */
 export function whyElsewhere({ endpoint }: Sample): string | undefined {
