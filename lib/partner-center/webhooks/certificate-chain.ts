@@ -7,16 +7,18 @@ import { assertOrigin, fetchSmall } from './fetch-small'
 const MAX_INTERMEDIATES = 4
 
 /**
- * Takes a certificate, trusted roots (PEM) and where issuers' certificates may be fetched; proves a chain between them
+ * Takes a certificate, trusted roots (PEM or DER) and where issuers' certificates may be fetched; proves a chain between them
  * by the rules of RFC 5280 (signatures, dates, who may issue for whom). The signing certificate comes alone (ch. 9.4),
- * so its issuers are fetched from where each certificate names them. Revocation lists are not read.
+ * so its issuers are fetched from where each certificate names them. A certificate that is a root needs no chain.
+ * Revocation lists are not read.
  * Throws Error when there is no such chain.
  */
 export async function completeChain(
   certificate: X509Certificate,
-  { roots, issuerOrigins }: { roots: readonly string[]; issuerOrigins: readonly string[] },
+  { roots, issuerOrigins }: { roots: readonly (string | Buffer)[]; issuerOrigins: readonly string[] },
 ): Promise<void> {
-  const trusted = roots.map((pem) => new X509Certificate(pem))
+  const trusted = roots.map((root) => new X509Certificate(root))
+  if (trusted.some((root) => root.raw.equals(certificate.raw))) return assertInTime(certificate)
   const chain = [certificate]
   let last = certificate
   let anchors = issuersOf(last, trusted)
@@ -34,7 +36,11 @@ export async function completeChain(
   if (!result) throw new Error(`the chain does not hold: ${resultMessage}`)
 }
 
-/** A root that is itself the certificate is trusted as it is. */
+function assertInTime({ validFromDate, validToDate }: X509Certificate): void {
+  const now = Date.now()
+  if (now < validFromDate.getTime() || now > validToDate.getTime()) throw new Error('the certificate is out of date')
+}
+
 function issuersOf(certificate: X509Certificate, roots: X509Certificate[]): X509Certificate[] {
   return roots.filter((root) => certificate.checkIssued(root) && certificate.verify(root.publicKey))
 }

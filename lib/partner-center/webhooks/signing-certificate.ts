@@ -10,8 +10,8 @@ export type CertificateTrust = {
   certificateOrigins: readonly string[]
   /** Where the certificates of its issuers may lie; http will do, because the chain proves them. */
   issuerOrigins: readonly string[]
-  /** Where a chain must end: PEM. */
-  roots: readonly string[]
+  /** Where a chain must end: PEM or DER. */
+  roots: readonly (string | Buffer)[]
   /** The organization that must have issued the signing certificate. */
   issuerOrganization: string
 }

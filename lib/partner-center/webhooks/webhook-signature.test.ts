@@ -183,6 +183,15 @@ describe('a certificate is not believed', () => {
     expect(await isBelieved(await leafOf(issuing, { from: 1, until: 3 }), issuing)).toBe(false)
   })
 
+  test('when it is a root itself, but out of date', async () => {
+    const wish = { name: { commonName: 'alone', organization: ORGANIZATION } }
+    const [fresh, old] = await Promise.all([makeCertificate(wish), makeCertificate({ ...wish, from: -3, until: -1 })])
+    serve(fresh)
+    expect(await check({ roots: [fresh.der] })(call(fresh))).toBe(true)
+    serve(old)
+    expect(await check({ roots: [old.der] })(call(old))).toBe(false)
+  })
+
   test('when its key is weak', async () => {
     expect(await isBelieved(await leafOf(issuing, { bits: 1024 }), issuing)).toBe(false)
     expect(reasons).toEqual(['the key is too weak'])

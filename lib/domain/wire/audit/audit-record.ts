@@ -46,6 +46,9 @@ export function readResourceValue(text: string | undefined): unknown {
 }
 
 /** Takes a record and a key such as `OrderId` or `Quantity-0`; returns its value, whatever the case of the key. */
-export function customizedValue({ customizedData }: AuditRecord, key: string): string | undefined {
+export function customizedValue(
+  { customizedData }: Pick<AuditRecord, 'customizedData'>,
+  key: string,
+): string | undefined {
   return customizedData.find((one) => one.key.toLowerCase() === key.toLowerCase())?.value
 }
