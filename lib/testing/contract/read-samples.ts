@@ -4,8 +4,8 @@ import { z } from 'zod'
 
 /** Microsoft's documented bodies; no part of this repository. SAMPLES_DIR, or `../shared/samples` beside it. */
 export const documentedFolder = process.env.SAMPLES_DIR ?? path.resolve('../shared/samples')
-/** Bodies written for this repository: one per operation, one per edge. */
-export const ownFolder = path.resolve('lib/testing/contract/bodies')
+/** Bodies written for this repository, at least one per operation and one per edge. */
+export const ownFolder = path.resolve('sandbox/contract/bodies')
 
 const Index = z.array(
   z.looseObject({

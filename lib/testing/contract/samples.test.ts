@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { withCamelCaseKeys } from '@/lib/domain/wire/camel-case'
 import { differences } from './differences'
-import { withCamelCaseKeys, withoutEcho } from './folded'
 import { newerRule } from './newer-rule'
 import { documentedFolder, hasSamples, ownFolder, readSamples } from './read-samples'
 import { readingOf, whyElsewhere } from './reader-of'
+import { withoutEcho } from './without-echo'
 
 /**
  * Every body that belongs to an operation of this product is read by the client's schema of it, and nothing is lost on
