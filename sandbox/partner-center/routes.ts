@@ -9,6 +9,7 @@ import { customers } from './customers.ts'
 import { inventory } from './inventory.ts'
 import { offers } from './offers.ts'
 import { orders } from './orders.ts'
+import { priceSheets } from './price-sheets.ts'
 import { products } from './products.ts'
 import { profiles } from './profiles.ts'
 import { promotions } from './promotions.ts'
@@ -33,6 +34,7 @@ export const routes: Route[] = [
   ...promotions,
   ...inventory,
   ...offers,
+  ...priceSheets,
   ...carts,
   ...orders,
   // Before subscriptions, of which it would be one by id.

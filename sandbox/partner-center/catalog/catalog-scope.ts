@@ -34,15 +34,21 @@ export function countryScope({ query }: Call): CatalogScope {
   return { country, segments: wantedSegments(query, segments), reservationScope: reservationScope(query) }
 }
 
-/**
- * The country of the query, in capitals. Throws 400/800002 when it is missing or no ISO code, and 403/2030 for one that
- * the partner does not sell to.
- */
+/** The country of the query, in capitals. Throws as `checkCountry`. */
 export function requireCountry(query: URLSearchParams): string {
-  const country = readQuery(query, 'country')?.toUpperCase()
-  if (!country) throw new Refusal(400, 800002, 'country is required.')
+  return checkCountry(readQuery(query, 'country'), 'country')
+}
+
+/**
+ * A country in capitals. Throws 400/800002 when it is missing or no ISO code, and 403/2030 for one that the partner does
+ * not sell to.
+ * @param name of the parameter
+ */
+export function checkCountry(sent: string | undefined, name: string): string {
+  const country = sent?.trim().toUpperCase()
+  if (!country) throw new Refusal(400, 800002, `${name} is required.`)
   if (!isIsoCountry(country))
-    throw new Refusal(400, 800002, `country should be an ISO code of two letters: ${country}.`)
+    throw new Refusal(400, 800002, `${name} should be an ISO code of two letters: ${country}.`)
   if (!markets.has(country)) throw new Refusal(403, 2030, `The partner is not onboarded to sell in ${country}.`)
   return country
 }

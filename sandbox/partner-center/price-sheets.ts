@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { single } from '../http/protocol-headers.ts'
+import { type Call, Refusal, type Route } from '../http/route.ts'
+import { sheetCsv } from './prices/sheet-csv.ts'
+import { FIRST_PACKED_MONTH, sheetQuestion } from './prices/sheet-question.ts'
+import { zipped } from './prices/zipped.ts'
+
+const FILE_NAME = 'sheets.csv'
+
+/** Price sheets, of the API at https://api.partner.microsoft.com (ch. 5.11; get-a-price-sheet). */
+export const priceSheets: Route[] = [
+  {
+    method: 'GET',
+    // Read by hand: `pricesheets(Market='US',PricesheetView='software')/$value`.
+    path: '/v1.0/sales/:sheet/:part',
+    token: 'user',
+    audience: 'price-sheets',
+    roles: ['GlobalAdmins', 'AdminAgents', 'SalesAgents'],
+    handle(call) {
+      if (call.params.part?.toLowerCase() !== '$value') throw new Refusal(404, 1000, 'The resource was not found.')
+      const question = sheetQuestion(call, call.world.now())
+      const csv = sheetCsv(question, call.switches.priceSheetRows)
+      const isPacked = wantsDeflate(call) && question.month >= FIRST_PACKED_MONTH
+      return {
+        status: 200,
+        // A zip goes by the same name and without Content-Encoding: it is the file that is packed, not the transfer.
+        content: isPacked ? zipped(FILE_NAME, csv) : asBytes(csv),
+        headers: {
+          'Cache-Control': 'private',
+          'Content-Type': 'application/octet-stream',
+          'Content-Disposition': `attachment; filename=${FILE_NAME}`,
+          'Request-ID': randomUUID(),
+        },
+      }
+    },
+  },
+]
+
+/** Only who names it gets it: `gzip, deflate, br` of browsers and `*` are no wish for a zip (INFERRED). */
+function wantsDeflate({ headers }: Call): boolean {
+  return single(headers['accept-encoding'])?.trim().toLowerCase() === 'deflate'
+}
+
+async function* asBytes(pieces: Iterable<string>): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) yield Buffer.from(piece)
+}
