@@ -12,9 +12,12 @@ export function camelCased<T extends z.ZodType>(schema: T) {
 export function withCamelCaseKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withCamelCaseKeys)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [camelCase(key), withCamelCaseKeys(member)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [camelCaseKey(key), withCamelCaseKeys(member)]),
+  )
 }
 
-function camelCase(key: string): string {
+/** `WebhookUrl` → `webhookUrl`; what begins in lower case stays what it is. */
+export function camelCaseKey(key: string): string {
   return key.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+/, (capitals) => capitals.toLowerCase())
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import { camelCaseKey } from '@/lib/domain/wire/camel-case'
 import { toInstant } from '@/lib/domain/wire/scalars'
 import { Secret } from '@/lib/domain/wire/secret'
-import { camelCaseKey } from './folded'
 
 /**
  * Takes a body as it came and as the client's schema read it; returns where they say different things, as paths.
