@@ -82,7 +82,7 @@ async function serveEntra(entra: Entra, { request, response }: Exchange, fault: 
 function isThrottled({ request, response, target, ids }: Exchange, running: RunningTenant): boolean {
   const { clock, switches, throttle } = running
   if (!switches.throttle) return false
-  const seconds = throttle.admit(request.method ?? 'GET', target.path, clock.now().getTime(), switches)
+  const seconds = throttle.admit(target.path, clock.now().getTime(), switches)
   if (seconds === undefined) return false
   const headers = { ...protocolHeaders(request.headers, ids), 'Retry-After': String(seconds) }
   send(response, { status: 429, headers, text: toWireJson(throttledBody(seconds)) }, switches)

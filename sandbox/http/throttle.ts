@@ -3,8 +3,6 @@ import type { Switches } from '../switches.ts'
 type Limits = Pick<Switches, 'throttle' | 'throttlePerMinute'>
 
 const WINDOW_MS = 60_000
-/** Ch. 3.10: the number of test events is fixed, unlike those of the resources. */
-const VALIDATION_EVENTS_PER_MINUTE = 2
 
 /** Counts the calls of one partner tenant to the resources whose limits are published (ch. 3.10). */
 export function createThrottle() {
@@ -16,11 +14,11 @@ export function createThrottle() {
      * Counts a call. Returns the seconds to wait when it comes too early: calls that are refused count too, so who does
      * not wait is never let in.
      */
-    admit(method: string, path: string, nowMs: number, switches: Limits): number | undefined {
+    admit(path: string, nowMs: number, switches: Limits): number | undefined {
       if (!switches.throttle) return undefined
-      const resource = throttledResource(method, path)
+      const resource = throttledResource(path)
       if (resource === undefined) return undefined
-      const limit = resource === 'validation events' ? VALIDATION_EVENTS_PER_MINUTE : switches.throttlePerMinute
+      const limit = switches.throttlePerMinute
       const times = recent.get(resource) ?? []
       recent.set(resource, times)
       const oldest = times.length >= limit ? times[times.length - limit] : undefined
@@ -35,14 +33,12 @@ export function createThrottle() {
 
 export type Throttle = ReturnType<typeof createThrottle>
 
-type Resource = 'customer' | 'order' | 'subscription' | 'validation events'
+type Resource = 'customer' | 'order' | 'subscription'
 
 /** The resource whose budget a call takes from. Carts are on the list of what is enforced and share that of orders. */
-function throttledResource(method: string, path: string): Resource | undefined {
+function throttledResource(path: string): Resource | undefined {
   const [version, root, , noun, , under] = path.toLowerCase().split('/').slice(1)
   if (version !== 'v1') return undefined
-  if (root === 'webhooks')
-    return method === 'POST' && path.toLowerCase().endsWith('/validationevents') ? 'validation events' : undefined
   if (root !== 'customers') return undefined
   if (noun === undefined) return 'customer'
   if (noun === 'orders' || noun === 'carts') return 'order'
