@@ -1,5 +1,6 @@
 import type { ProductSeed } from '../../seed/catalog/product-seed.ts'
 import type { Customer } from '../../seed/customer.ts'
+import { cycleNames } from '../catalog/availability-resource.ts'
 import { isMicrosoftProduct, productType } from '../catalog/product-resource.ts'
 import { skuTitle } from '../catalog/sku-resource.ts'
 import { link, longTime } from '../envelope.ts'
@@ -7,7 +8,7 @@ import { findPlan } from '../purchase/find-item.ts'
 import { refundWindow } from '../purchase/refund-window.ts'
 import { billingPeriodEnd } from './billing-period.ts'
 import { etagOf } from './etag.ts'
-import type { Subscription } from './stored-subscription.ts'
+import type { Instructions, Subscription } from './stored-subscription.ts'
 
 /** The subscription as the service writes it at `now` (ch. 8.2). */
 export function subscriptionResource(subscription: Subscription, customer: Customer, now: Date) {
@@ -46,8 +47,8 @@ export function subscriptionResource(subscription: Subscription, customer: Custo
     attentionNeeded: false,
     actionTaken: false,
     contractType: 'subscription',
-    scheduledNextTermInstructions: subscription.scheduledNextTermInstructions,
-    nextChargeInstructions: chargeResource(subscription),
+    scheduledNextTermInstructions: instructions(subscription.scheduledNextTermInstructions),
+    nextChargeInstructions: instructions(subscription.nextChargeInstructions),
     ...(subscription.status === 'suspended' ? { suspensionReasons: ['PartnerRequested'] } : {}),
     links: {
       ...catalogLinks(offerId, customer.country),
@@ -87,8 +88,12 @@ function windows({ cancellableUntil: until, seats, termDuration }: Subscription,
   }
 }
 
-function chargeResource({ nextChargeInstructions: charge }: Subscription) {
-  return charge && { product: charge.product, quantity: charge.quantity }
+/** Instructions write their billing cycle in PascalCase (ch. 8.6). */
+function instructions(given: Instructions | undefined) {
+  if (given === undefined) return undefined
+  const { product, quantity, customTermEndDate } = given
+  const billingCycle = cycleNames[product.billingCycle] ?? product.billingCycle
+  return { product: { ...product, billingCycle }, quantity, customTermEndDate }
 }
 
 function catalogLinks(offerId: string, country: string) {

@@ -46,4 +46,19 @@ export type WireBody = {
   orders: WireBody[]
   orderErrors?: { orderGroupId: string; code: number; description: string }[]
   lineItems: WireLine[]
+  quantity: number
+  offerId: string
+  friendlyName: string
+  termDuration: string
+  autoRenewEnabled: boolean
+  commitmentEndDate: string
+  billingCycleEndDate: string
+  refundableQuantity?: { totalQuantity: number; details: { quantity: number; allowedUntilDateTime: string }[] }
+  operationId: string
+  toSubscriptionId?: string
+  subscriptionEligibilities: { isEligible: boolean; subscriptionId: string; errors: { code: number }[] }[]
+  Events: { name: string; status: string }[]
+  transition: { operationId: string; FromCatalogItemId: string; Events: { status: string }[] }[]
+  attachmentId: string
+  attachmentType: string
 }
