@@ -2,7 +2,8 @@ import type { Partner } from '../partner-center/testing/partner.ts'
 import { basicLine, basicOrderLine, checkOut, createOrder, item } from '../partner-center/testing/purchases.ts'
 import { bought, boughtAzurePlan, buyer } from './fixtures.ts'
 import type { Body, Recipe, Trial } from './recipe.ts'
-import { azurePlan, savingsItem, savingsLine } from './recipes/azure.ts'
+import { azurePlan, boughtSavings, savingsItem, savingsLine } from './recipes/azure.ts'
+import { customerRecipes } from './recipes/customers.ts'
 
 const get = (path: string) => (): Trial => ({ method: 'GET', path, as: 'anneke' })
 const vm = '/v1/products/DZH318Z0BQ3Q'
@@ -59,6 +60,18 @@ async function subscriptionOf(partner: Partner, line: Body): Promise<Trial> {
   return { path: `/v1/customers/${customer.id}/subscriptions/${subscriptionId}` }
 }
 
+/** A new customer of an indirect reseller. */
+async function resold(partner: Partner, more: Body): Promise<Trial> {
+  const trial = await customerRecipes['POST /v1/customers']?.(partner)
+  if (!trial) throw new RangeError('customers are made by no recipe')
+  const { body: relationships } = await partner.call(
+    'GET',
+    '/v1/relationships?relationship_type=IsIndirectCloudSolutionProviderOf',
+    { as: 'anneke' },
+  )
+  return { ...trial, body: Object.assign({}, trial.body, { associatedPartnerId: relationships.items[0]?.id }, more) }
+}
+
 /** Samples that show what only comes of asking in a special way; by file name. */
 export const edges: Record<string, Recipe> = {
   'reconstructed.cart-line-error.response.json': (partner) => cartWith(partner, basicLine('DE', { quantity: 999 })),
@@ -90,6 +103,46 @@ export const edges: Record<string, Recipe> = {
   'get-a-list-of-availabilities-for-a-sku.response.for-azure-vm-reservations-azu.json': get(
     `${vm}/skus/0001/availabilities?country=US`,
   ),
+  [savingsFile('create-order-2')]: async (partner) => {
+    const plan = await azurePlan(partner)
+    const { quantity, termDuration, provisioningContext, purchaseCommitment } = savingsLine(plan, 'single')
+    const line = {
+      lineItemNumber: 0,
+      offerId: savingsItem(),
+      quantity,
+      termDuration,
+      provisioningContext,
+      purchaseCommitment,
+    }
+    const body = { partnerOnRecordAttestationAccepted: true, billingCycle: 'one_time', lineItems: [line] }
+    return { path: `/v1/customers/${plan.customer.id}/orders?include_price=true`, body }
+  },
+  [savingsFile('get-an-order-by-id')]: async (partner) => {
+    const { customer, orderId } = await boughtSavings(partner, 'single')
+    return { path: `/v1/customers/${customer.id}/orders/${orderId}?include_price=true` }
+  },
+  [savingsFile('get-all-of-a-customer-s-orders')]: async (partner) => {
+    const { customer } = await boughtSavings(partner, 'single')
+    return { path: `/v1/customers/${customer.id}/orders?billingType=one_time` }
+  },
+  [savingsFile('get-a-subscription-by-id')]: async (partner) => {
+    const { customer, subscriptionId } = await boughtSavings(partner, 'shared')
+    return { path: `/v1/customers/${customer.id}/subscriptions/${subscriptionId}` }
+  },
+  [savingsFile('get-a-customer-s-subscriptions')]: async (partner) => {
+    const { customer, orderId } = await boughtSavings(partner, 'shared')
+    return { path: `/v1/customers/${customer.id}/subscriptions?order_id=${orderId}` }
+  },
+  async 'confirm-customer-consent-customer-agreement.error-600061.json'(partner) {
+    const trial = await customerRecipes['POST /v1/customers/:customerId/agreements']?.(partner)
+    if (!trial) throw new RangeError('agreements are confirmed by no recipe')
+    await partner.call('POST', trial.path, trial)
+    return trial
+  },
+  'create-a-cart-with-add-ons.response.for-a-new-commerce-license-ba.json': (partner) =>
+    cartWith(partner, { ...basicLine('DE'), catalogItemId: item('CFQ7TTC0LCHC:0002', 'DE') }),
+  'create-a-customer-for-an-indirect-reseller.response.json': (partner) => resold(partner, {}),
+  'create-a-customer.response.json': (partner) => resold(partner, { enableGDAPByDefault: true }),
   [savingsFile('create-cart-2')]: savings('POST', 'shared', () => ''),
   [savingsFile('get-cart')]: savings('GET', 'shared', (id) => `/${id}`),
   [savingsFile('update-cart')]: savings('PUT', 'single', (id) => `/${id}`),

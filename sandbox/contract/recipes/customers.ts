@@ -30,6 +30,12 @@ const newCustomer = (domain: string) => ({
 
 const address = { addressLine1: '1 Microsoft Way', city: 'Redmond', state: 'WA', postalCode: '98052', country: 'US' }
 
+/** What a billing profile keeps: whose it is and in which country. */
+function standing(profile: object): Body {
+  const { id, defaultAddress } = { id: undefined, defaultAddress: undefined, ...profile }
+  return { id, defaultAddress }
+}
+
 /** ch. 4: customers and what is known of them. */
 export const customerRecipes: Recipes = {
   'GET /v1/customers': () => ({ path: '/v1/customers?size=10' }),
@@ -45,6 +51,19 @@ export const customerRecipes: Recipes = {
     ...of(buyer(partner)),
     body: sent ?? { relationshipToPartner: 'none', attributes: { objectType: 'Customer' } },
   }),
+  [`DELETE ${root}`](partner) {
+    partner.world.integrationSandbox = true
+    return of(partner.customer())
+  },
+  'HEAD /v1/domains/:domain'(partner) {
+    return { path: `/v1/domains/${partner.customer().domain}` }
+  },
+  [`POST ${root}/verifieddomain`]: (partner, sent) => ({
+    ...of(buyer(partner), '/verifieddomain'),
+    body: sent ?? { VerifiedDomainName: 'example.com', Domain: { authenticationType: 'Managed', name: 'example.com' } },
+  }),
+  [`GET ${root}/qualification`]: (partner) => of(buyer(partner), '/qualification'),
+  [`PUT ${root}/qualification`]: (partner) => of(partner.customer(), '/qualification?code=none'),
   [`GET ${root}/profiles/company`]: (partner) => of(buyer(partner), '/profiles/company'),
   [`GET ${root}/profiles/billing`]: (partner) => of(buyer(partner), '/profiles/billing'),
   async [`PUT ${root}/profiles/billing`](partner, sent) {
@@ -54,7 +73,7 @@ export const customerRecipes: Recipes = {
     return {
       ...trial,
       headers: { 'if-match': `"${etag}"` },
-      body: sent === undefined ? body : { ...sent, attributes: { etag, objectType: 'CustomerBillingProfile' } },
+      body: sent === undefined ? body : { ...sent, ...standing(body), attributes: { etag } },
     }
   },
   [`GET ${root}/qualifications`]: (partner) => of(buyer(partner), '/qualifications'),

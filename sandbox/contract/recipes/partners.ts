@@ -8,7 +8,11 @@ const get = (path: string) => (): Trial => ({ path, as: 'anneke' })
 function replace(path: string) {
   return async (partner: Partner, sent?: Body): Promise<Trial> => {
     const { body } = await partner.call('GET', path.replace('supportprofile', 'support'), { as: 'anneke' })
-    return { path, as: 'anneke', body: sent === undefined ? body : { ...sent, attributes: body.attributes } }
+    if (sent === undefined) return { path, as: 'anneke', body }
+    // A partner's currency was settled when its account was opened.
+    const { Attributes: _, ...rest } = sent
+    const { billingCurrency } = { billingCurrency: undefined, ...body }
+    return { path, as: 'anneke', body: { ...rest, billingCurrency, attributes: body.attributes } }
   }
 }
 

@@ -65,6 +65,7 @@ export const subscriptionRecipes: Recipes = {
   [`GET ${subscription}/upgrades`]: (partner) => read(partner, '/upgrades'),
   [`GET ${subscription}/conversions`]: (partner) => read(partner, '/conversions'),
   async [`POST ${subscription}/activate`](partner) {
+    partner.world.integrationSandbox = true
     const { customer: owner, subscriptionId } = await bought(partner, marketplaceLine())
     return { path: `/v1/customers/${owner.id}/subscriptions/${subscriptionId}/activate`, as: 'anneke' }
   },
