@@ -59,14 +59,15 @@ export function wordsOf(country: CountryWords): Words {
 
 /**
  * A company name and tenant domain that nobody in `taken` has yet; both are added to it.
- * When a country's combinations run out, the city tells two companies apart, as it does in life.
+ * When a country's combinations run out, the city tells two companies apart, as it does in life, and then a number.
  */
 export function companyName(words: Words, stream: Random, taken: Set<string>): { companyName: string; domain: string } {
   for (let attempt = 0; ; attempt++) {
     const head = stream.pick(words.heads)
     const trade = stream.pick(words.trades)
     const [city = ''] = stream.pick(words.cities).split(',')
-    const place = attempt > 8 ? ` ${city}` : ''
+    const number = attempt > 16 ? ` ${2 + stream.below(9_998)}` : ''
+    const place = attempt > 8 ? ` ${city}${number}` : ''
     const name = stream
       .pick(words.patterns)
       .replace('{head}', head.native)
