@@ -37,8 +37,9 @@ function describeV1({ authority, tenantId, clientId, clientSecret }: Registratio
   const server = { issuer, token_endpoint: `${issuer}/oauth2/token` }
   const configuration = new oidc.Configuration(server, clientId, undefined, oidc.ClientSecretPost(clientSecret))
   configuration.timeout = TIMEOUT_SECONDS
+  // What is asked of a token endpoint is a form.
   configuration[oidc.customFetch] = async (url, { body, headers, method, redirect, signal }) =>
-    withoutIdToken(await fetch(url, { body: body ?? null, headers, method, redirect, signal: signal ?? null }))
+    withoutIdToken(await fetch(url, { body: String(body), headers, method, redirect, signal: signal ?? null }))
   if (isLoopback(new URL(authority).hostname)) oidc.allowInsecureRequests(configuration)
   return configuration
 }

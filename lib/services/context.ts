@@ -1,10 +1,13 @@
 import 'server-only'
 import { type Database, getConnection } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/actor'
+import { type CloudFeature, offers } from '@/lib/domain/cloud'
 import { getAppAccessToken } from '@/lib/entra/app-access-token'
 import { env } from '@/lib/env'
 import { createQueue, type Queue } from '@/lib/jobs/queue'
 import { log } from '@/lib/log'
+import type { Priority } from '@/lib/partner-center/http/budget/priority'
+import { tenantBudget } from '@/lib/partner-center/http/budget/tenant-budget'
 import { createPartnerCenter, type PartnerCenter } from '@/lib/partner-center/partner-center'
 import { getAccessToken } from './get-access-token'
 
@@ -12,10 +15,14 @@ import { getAccessToken } from './get-access-token'
 export type SystemContext = {
   db: Database
   queue: Queue
-  /** Partner Center as the application (App-only). */
+  /** Partner Center as the application (App-only), for following what was placed. */
   partnerCenter: PartnerCenter
-  /** Partner Center with the tokens of one sign-in (App+User). */
-  partnerCenterAs(sessionId: string): PartnerCenter
+  /** The same for what is more urgent than that, or less. */
+  partnerCenterAt(priority: Priority): PartnerCenter
+  /** Partner Center with the tokens of one sign-in (App+User); somebody waits for it unless another priority is named. */
+  partnerCenterAs(sessionId: string, priority?: Priority): PartnerCenter
+  /** What the installation's cloud lacks is neither asked for nor offered. */
+  offers(feature: CloudFeature): boolean
 }
 
 /** What a person's verb gets. */
@@ -59,16 +66,26 @@ async function build(): Promise<SystemContext> {
   return {
     db,
     queue,
-    partnerCenter: partnerCenterWith((options) => getAppAccessToken(options)),
-    partnerCenterAs: (sessionId) => partnerCenterWith((options) => getAccessToken(sessionId, options)),
+    partnerCenter: partnerCenterWith(getAppAccessToken, 'following'),
+    partnerCenterAt: (priority) => partnerCenterWith(getAppAccessToken, priority),
+    partnerCenterAs: (sessionId, priority = 'placing') =>
+      partnerCenterWith((options) => getAccessToken(sessionId, options), priority),
+    offers: (feature) => offers(env().PARTNER_CLOUD, feature),
   }
 }
 
-function partnerCenterWith(getToken: (options: { force: boolean }) => Promise<string>): PartnerCenter {
+function partnerCenterWith(
+  getToken: (options: { force: boolean }) => Promise<string>,
+  priority: Priority,
+): PartnerCenter {
+  const { PARTNER_CENTER_BASE_URL, PARTNER_TENANT_ID, PARTNER_CENTER_REQUESTS_PER_MINUTE } = env()
+  const tenant = `${PARTNER_CENTER_BASE_URL} ${PARTNER_TENANT_ID}`
   return createPartnerCenter({
-    baseUrl: env().PARTNER_CENTER_BASE_URL,
+    baseUrl: PARTNER_CENTER_BASE_URL,
     getAccessToken: getToken,
     timeoutMs: TIMEOUT_MS,
     requestLog: (call) => log.info(call, 'partner center'),
+    budget: tenantBudget(tenant, PARTNER_CENTER_REQUESTS_PER_MINUTE),
+    priority,
   })
 }

@@ -103,9 +103,13 @@ async function startApp(desk, { port, folder, secrets }) {
       // Empty, not absent: a .env file of a developer's must not bring it back.
       DATABASE_URL: '',
       DATA_DIR: join(folder, 'db'),
+      PARTNER_CLOUD: '',
       PARTNER_CENTER_BASE_URL: desk.sandboxUrl,
       PARTNER_CENTER_RESOURCE: '',
       ENTRA_AUTHORITY: desk.sandboxUrl,
+      ENTRA_TOKEN_ENDPOINT: '',
+      // The sandbox has no other visitors to be fair to.
+      PARTNER_CENTER_REQUESTS_PER_MINUTE: '1000000',
       PARTNER_TENANT_ID: desk.tenantId,
       ENTRA_CLIENT_ID: secrets.clientId,
       ENTRA_CLIENT_SECRET: secrets.clientSecret,

@@ -27,7 +27,9 @@ export async function checkCustomers(context: ActorContext, { customerIds }: Cus
       ),
     )
     .limit(AT_MOST)
-  const answers = await Promise.allSettled(stale.map(({ id }) => refreshCustomer(context, id)))
+  // Rows of a picker: whoever presses "Place order" meanwhile goes first.
+  const behind = { ...context, partnerCenter: context.system.partnerCenterAs(context.actor.sessionId, 'following') }
+  const answers = await Promise.allSettled(stale.map(({ id }) => refreshCustomer(behind, id)))
   return answers.flatMap((answer) => {
     if (answer.status === 'fulfilled') return [answer.value]
     log.warn({ err: answer.reason }, 'A customer could not be checked')

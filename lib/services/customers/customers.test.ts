@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findUnfitReason } from '@/lib/domain/customer-row'
+import { refreshCatalog } from '@/lib/services/catalog/refresh-catalog'
 import type { ActorContext } from '@/lib/services/context'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { checkCustomers } from './check-customers'
@@ -109,6 +110,29 @@ describe('customers', () => {
     expect(new Set(seen).size).toBe(total)
     const back = await listCustomers(sana, { before: page.before ?? '' })
     expect(back.rows.map((row) => row.id)).toEqual(seen.slice(0, 50))
+  })
+})
+
+describe('in a cloud without customer agreements and account review', () => {
+  it('a customer is checked without asking for them, and can be ordered for', async () => {
+    const id = await desk.addCustomer({ companyName: 'Sovereign', agreement: 'none', validation: 'UnderReview' })
+    const elsewhere = { ...sana, system: { ...sana.system, offers: () => false } }
+    await desk.sandbox.control('requests', undefined, 'DELETE')
+    const customer = await refreshCustomer(elsewhere, id)
+    expect(customer).toMatchObject({ hasAgreement: null, validationStatus: null })
+    expect(findUnfitReason(customer)).toBeUndefined()
+    const asked = JSON.stringify(await desk.sandbox.control('requests', undefined, 'GET'))
+    expect(asked).toContain(id)
+    expect(asked).not.toMatch(/agreements|directSigned|validationStatus/i)
+  })
+
+  it('products of which it sells nothing are not read', async () => {
+    await desk.sandbox.control('requests', undefined, 'DELETE')
+    const reads = async () => JSON.stringify(await desk.sandbox.control('requests', undefined, 'GET'))
+    const offers: typeof desk.system.offers = (feature) => feature === 'azure' || feature === 'one-time-purchase'
+    await refreshCatalog({ ...desk.system, offers }, 'US')
+    expect(await reads()).toMatch(/targetView=MicrosoftAzure/)
+    expect(await reads()).not.toMatch(/targetView=(OnlineServices|MarketplaceSaaS)/)
   })
 })
 

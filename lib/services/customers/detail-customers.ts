@@ -8,20 +8,20 @@ import type { SystemContext } from '@/lib/services/context'
 
 /** Reads per run; the next run is queued behind everything else. */
 const BATCH = 40
-/** Of the tenant's 500 requests a minute, at most half go to this: people come first. partner-center-api.md ch. 3.10. */
-const PAUSE_SECONDS = 10
 
 /**
  * Reads the billing country of customers that the list does not tell, a batch at a time with the App-only token, and
- * queues itself until none is left.
+ * queues itself until none is left. The tenant's budget sets the pace: at most half of it goes to this, after everybody
+ * else (lib/partner-center/http/budget).
  */
-export async function detailCustomers({ db, partnerCenter, queue }: SystemContext): Promise<void> {
+export async function detailCustomers({ db, partnerCenterAt, queue }: SystemContext): Promise<void> {
   const batch = await db
     .select({ id: customers.id })
     .from(customers)
     .where(isNull(customers.detailedAt))
     .orderBy(sql`${customers.id}`)
     .limit(BATCH)
+  const partnerCenter = partnerCenterAt('refreshing')
   const read: { id: string; country: string | null }[] = []
   for (const { id } of batch) read.push({ id, country: await readCountry(partnerCenter, id) })
   // One write for all: on the embedded database each would be a turn that a person's search waits for.
@@ -29,7 +29,7 @@ export async function detailCustomers({ db, partnerCenter, queue }: SystemContex
   await db.execute(
     sql`update ${customers} set country = read.country, detailed_at = now() from ${rows} where ${customers.id} = read.id`,
   )
-  if (batch.length === BATCH) await queue.send('detail-customers', {}, { startAfterSeconds: PAUSE_SECONDS })
+  if (batch.length === BATCH) await queue.send('detail-customers', {})
 }
 
 async function readCountry(partnerCenter: SystemContext['partnerCenter'], id: string): Promise<string | null> {

@@ -16,11 +16,10 @@ export async function refreshCustomer(context: ActorContext, id: string): Promis
   const customerId = CustomerId.parse(id)
   const { partnerCenter } = context
   try {
-    const [customer, agreements, directSign, validation, qualifications, resellers] = await Promise.all([
+    const [customer, hasAgreement, validationStatus, qualifications, resellers] = await Promise.all([
       partnerCenter.customers.get(customerId),
-      partnerCenter.agreements.list(customerId, 'MicrosoftCustomerAgreement'),
-      partnerCenter.agreements.directSignStatus(customerId),
-      partnerCenter.customers.findValidationStatus(customerId),
+      readAgreement(context, customerId),
+      readAccountReview(context, customerId),
       partnerCenter.qualifications.list(customerId),
       partnerCenter.relationships.ofCustomer(customerId),
     ])
@@ -30,8 +29,8 @@ export async function refreshCustomer(context: ActorContext, id: string): Promis
       domain: customer.companyProfile.domain,
       relationshipToPartner: customer.relationshipToPartner ?? 'unknown',
       country: customer.billingProfile?.defaultAddress?.country?.toUpperCase() ?? null,
-      hasAgreement: agreements.length > 0 || directSign.isSigned,
-      validationStatus: validation?.status ?? 'none',
+      hasAgreement,
+      validationStatus,
       qualifications: qualifications
         .filter((one) => !sameEnum(one.vettingStatus, 'Denied'))
         .map((one) => one.qualification),
@@ -49,4 +48,20 @@ export async function refreshCustomer(context: ActorContext, id: string): Promis
   } catch (error) {
     throw toAppError(error)
   }
+}
+
+/** Confirmed by the partner, or signed directly; null in a cloud that keeps no agreements, so that none is missed there. */
+async function readAgreement({ partnerCenter, system }: ActorContext, customerId: CustomerId): Promise<boolean | null> {
+  if (!system.offers('agreements')) return null
+  const [agreements, directSign] = await Promise.all([
+    partnerCenter.agreements.list(customerId, 'MicrosoftCustomerAgreement'),
+    partnerCenter.agreements.directSignStatus(customerId),
+  ])
+  return agreements.length > 0 || directSign.isSigned
+}
+
+/** `none` when Microsoft keeps no status of this account; null in a cloud that reviews none. */
+async function readAccountReview({ partnerCenter, system }: ActorContext, customerId: CustomerId) {
+  if (!system.offers('account-review')) return null
+  return (await partnerCenter.customers.findValidationStatus(customerId))?.status ?? 'none'
 }

@@ -14,7 +14,7 @@ const PAGE_SIZE = 500
  * their orders still name them. partner-center-api.md ch. 3.5, 4.3. Throws AppError; the progress says so.
  */
 export async function syncCustomers(context: SystemContext): Promise<void> {
-  const { db, partnerCenter, queue } = context
+  const { db, queue } = context
   const syncId = randomUUID()
   await db
     .update(customerSyncs)
@@ -22,7 +22,7 @@ export async function syncCustomers(context: SystemContext): Promise<void> {
     .where(eq(customerSyncs.state, 'running'))
   await db.insert(customerSyncs).values({ id: syncId, state: 'running' })
   try {
-    for await (const page of partnerCenter.customers.pages({ size: PAGE_SIZE })) {
+    for await (const page of context.partnerCenterAt('refreshing').customers.pages({ size: PAGE_SIZE })) {
       await storePage(context, syncId, page)
     }
     await db

@@ -61,7 +61,7 @@ async function readProvisioning(
   orderId: string,
 ): Promise<{ lines: ProvisioningStatus[]; withheld: string | null }> {
   try {
-    const partnerCenter = context.partnerCenterAs(submission.sessionId)
+    const partnerCenter = context.partnerCenterAs(submission.sessionId, 'following')
     const customerId = CustomerId.parse(submission.customerId)
     return { lines: await partnerCenter.orders.provisioningStatus(customerId, OrderId.parse(orderId)), withheld: null }
   } catch (error) {

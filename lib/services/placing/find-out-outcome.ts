@@ -75,7 +75,7 @@ async function findPlacedOrders(
   submission: SubmissionRecord,
 ): Promise<{ found: Order[]; linesMissing: boolean }> {
   const since = submission.createdAt.getTime() - CLOCK_SKEW_MS
-  const listed = await context.partnerCenter.orders.list(CustomerId.parse(submission.customerId))
+  const listed = await context.partnerCenterAt('placing').orders.list(CustomerId.parse(submission.customerId))
   const recent = listed.filter((order) => order.creationDate && Date.parse(order.creationDate) >= since)
   const known = await context.db
     .select({ id: orders.id })

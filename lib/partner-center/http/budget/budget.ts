@@ -93,12 +93,12 @@ export function createBudget({
       const isProbe = await enter(call, priority)
       try {
         const result = await exchange()
-        if (isProbe) throttle.probeSucceeded(performance.now())
+        if (isProbe) throttle.probeSucceeded()
         return result
       } catch (error) {
         const isThrottled = error instanceof PartnerCenterError && error.status === 429
         if (isThrottled) throttle.refused(isProbe, error.retryAfterMs, performance.now())
-        else if (isProbe) throttle.probeSucceeded(performance.now())
+        else if (isProbe) throttle.probeSucceeded()
         throw error
       } finally {
         admit()

@@ -7,12 +7,12 @@ const DEFAULT_PAUSE_MS = 2_000
 const LONGEST_PAUSE_MS = 10 * 60_000
 
 /**
- * What a 429 closes: everything, until its `Retry-After` is over. One placing call may try before that, because limits
- * differ from API to API and an order is worth asking for; when it succeeds, placing goes on. After the time one call
- * goes first, and the others when it was not refused: all at once would be refused at once. ch. 3.10.
+ * What a 429 closes: everything, until its `Retry-After` is over. One placing call may try before that: limits differ
+ * from API to API, and an order is worth asking for. After the time one call goes first. When the one that tries is not
+ * refused, all go on; all at once without it would be refused at once. ch. 3.10.
  */
 export function createThrottle() {
-  let closed: { until: number; probe: 'available' | 'out' | 'spent'; placingIsOpen: boolean } | undefined
+  let closed: { until: number; probe: 'available' | 'out' | 'spent' } | undefined
 
   return {
     remainingMs: (now: number) => (closed ? Math.max(0, closed.until - now) : 0),
@@ -20,7 +20,6 @@ export function createThrottle() {
     /** May a call of this kind go now, and is it the one that tries? */
     admits(priority: Priority, now: number): 'freely' | 'as-probe' | 'no' {
       if (!closed) return 'freely'
-      if (closed.placingIsOpen && priority === 'placing') return 'freely'
       if (closed.probe === 'out') return 'no'
       if (now >= closed.until) return 'as-probe'
       return priority === 'placing' && closed.probe === 'available' ? 'as-probe' : 'no'
@@ -29,7 +28,7 @@ export function createThrottle() {
     /** Whether waiting for it is hopeless for that long: nothing that is out can open it earlier. */
     isShutFor(priority: Priority, patienceMs: number, now: number): boolean {
       if (!closed || closed.until - now <= patienceMs) return false
-      return priority !== 'placing' || (closed.probe === 'spent' && !closed.placingIsOpen)
+      return priority !== 'placing' || closed.probe === 'spent'
     },
 
     sendProbe(): void {
@@ -39,14 +38,12 @@ export function createThrottle() {
     refused(wasProbe: boolean, retryAfterMs: number | undefined, now: number): void {
       const until = now + Math.min(retryAfterMs ?? DEFAULT_PAUSE_MS, LONGEST_PAUSE_MS)
       const probe = wasProbe ? 'spent' : (closed?.probe ?? 'available')
-      closed = { until: Math.max(until, closed?.until ?? 0), probe, placingIsOpen: false }
+      closed = { until: Math.max(until, closed?.until ?? 0), probe }
     },
 
     /** The call that tried was not refused. */
-    probeSucceeded(now: number): void {
-      if (closed?.probe !== 'out') return
-      if (now >= closed.until) closed = undefined
-      else closed = { ...closed, probe: 'spent', placingIsOpen: true }
+    probeSucceeded(): void {
+      closed = undefined
     },
   }
 }
