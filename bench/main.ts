@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { measurePageWeight } from './page-weight.ts'
 import { measurePickerLatency } from './picker-latency.ts'
+import { measureSandboxReads } from './sandbox-reads.ts'
 import { openDesk } from './support/open-desk.ts'
 import { table } from './support/table.ts'
 
 // `npm run bench`: one table for people, bench/results.json for programs. A later measurement adds its file here.
-const measurements = [measurePageWeight, measurePickerLatency]
+const measurements = [measurePageWeight, measurePickerLatency, measureSandboxReads]
 
 const desk = await openDesk()
 try {
