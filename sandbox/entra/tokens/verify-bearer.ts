@@ -6,6 +6,7 @@ import type { Tenants } from '../../tenants/running-tenant.ts'
 import { isIssuer } from '../arrival.ts'
 import { findPersonIn } from '../people.ts'
 import { type Audience, AZURE_AD_GRAPH, audienceOf, canonicalResource } from '../resources.ts'
+import { createKnownClaims } from './known-claims.ts'
 import type { SigningKey } from './signing-key.ts'
 
 const Header = z.object({ alg: z.literal('RS256'), kid: z.string() })
@@ -32,11 +33,12 @@ const CLOCK_SKEW_SECONDS = 60
 export function createBearerVerifier(options: { signingKey: SigningKey; baseUrl: string; tenants: Tenants }) {
   const { kty, n, e, kid } = options.signingKey
   const publicKey = createPublicKey({ key: { kty, n, e }, format: 'jwk' })
+  const claimsOf = createKnownClaims((token) => readClaims(token, { kid, publicKey }))
 
   return function verifyBearer(authorization: string | undefined): Principal {
     const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
     if (!token) throw new Refusal(401, 800001, 'The request carries no bearer token.')
-    const claims = readClaims(token, { kid, publicKey })
+    const claims = claimsOf(token)
     if (!claims) throw denied('The token is malformed or its signature is not valid.')
     const now = Date.now() / 1000
     if (claims.exp < now) throw denied('The token has expired.')
