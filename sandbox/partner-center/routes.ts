@@ -6,6 +6,7 @@ import { compliance } from './compliance.ts'
 import { countries } from './countries.ts'
 import { customTermEndDates } from './custom-term-end-dates.ts'
 import { customers } from './customers.ts'
+import { entitlements } from './entitlements.ts'
 import { inventory } from './inventory.ts'
 import { offers } from './offers.ts'
 import { orders } from './orders.ts'
@@ -14,6 +15,7 @@ import { products } from './products.ts'
 import { profiles } from './profiles.ts'
 import { promotions } from './promotions.ts'
 import { qualifications } from './qualifications.ts'
+import { rateCards } from './rate-cards.ts'
 import { relationships } from './relationships.ts'
 import { subscriptionRoutes } from './subscriptions/subscription-routes.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -35,6 +37,8 @@ export const routes: Route[] = [
   ...inventory,
   ...offers,
   ...priceSheets,
+  ...rateCards,
+  ...entitlements,
   ...carts,
   ...orders,
   // Before subscriptions, of which it would be one by id.

@@ -5,19 +5,21 @@ export function foldCase(word: string): string {
   return word.toLowerCase().replace(/[_\-\s]/g, '')
 }
 
-const billingCycles: Record<string, string> = {
-  monthly: 'monthly',
-  annual: 'annual',
-  onetime: 'one_time',
-  none: 'none',
-  triennial: 'triennial',
-  biennial: 'biennial',
-  unknown: 'unknown',
-}
+/** In the order of the numbers that they are by in Microsoft's SDKs (Appendix A). */
+const billingCycles = ['unknown', 'monthly', 'annual', 'none', 'one_time', 'triennial', 'biennial'] as const
+const billingCyclesByWord = new Map<string, string>(
+  billingCycles.flatMap((cycle, number): [string, string][] => [
+    [foldCase(cycle), cycle],
+    [String(number), cycle],
+  ]),
+)
 
-/** `Monthly`, `OneTime` and the like in wire spelling. Throws 400/900126 for a word that is no billing cycle. */
+/**
+ * `Monthly`, `OneTime` and the like, or the number of a cycle, in wire spelling. Throws 400/900126 for a word that is no
+ * billing cycle.
+ */
 export function billingCycleOf(word: string): string {
-  const cycle = billingCycles[foldCase(word)]
+  const cycle = billingCyclesByWord.get(foldCase(word))
   if (cycle === undefined) throw new Refusal(400, 900126, `The value ${word} could not be parsed as BillingCycleType.`)
   return cycle
 }

@@ -31,3 +31,8 @@ export function currencyOf(code: string): Currency {
   if (currency === undefined) throw new RangeError(`no prices in ${code}`)
   return currency
 }
+
+/** Whether a market sells in that currency. */
+export function isCurrency(code: string): boolean {
+  return Object.hasOwn(currencies, code)
+}
