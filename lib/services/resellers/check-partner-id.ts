@@ -22,10 +22,28 @@ export async function checkPartnerId(
   { mpnId }: CheckPartnerId,
 ): Promise<PartnerIdCheck> {
   if (!isPartnerId(mpnId)) return { mpnId, verdict: 'malformed' }
+  return askAbout(partnerCenter, mpnId, readOwnId(partnerCenter))
+}
+
+/** Our own PartnerID, which cannot stand on an order of ours. Throws AppError. */
+export async function readOwnId(partnerCenter: ActorContext['partnerCenter']): Promise<string> {
   try {
-    const [profile, own] = await Promise.all([partnerCenter.profiles.mpn(mpnId), partnerCenter.profiles.mpn()])
+    return (await partnerCenter.profiles.mpn()).mpnId
+  } catch (error) {
+    throw toAppError(error)
+  }
+}
+
+/** The same check for an id that is one, with our own id asked for elsewhere. Throws AppError. */
+export async function askAbout(
+  partnerCenter: ActorContext['partnerCenter'],
+  mpnId: string,
+  ownId: Promise<string>,
+): Promise<PartnerIdCheck> {
+  try {
+    const [profile, own] = await Promise.all([partnerCenter.profiles.mpn(mpnId), ownId])
     const name = profile.partnerName ?? mpnId
-    if (own.mpnId === mpnId) return { mpnId, verdict: 'ownId', name }
+    if (own === mpnId) return { mpnId, verdict: 'ownId', name }
     const verdict = await readAgreement(partnerCenter, mpnId)
     return verdict === 'ok' ? { mpnId, verdict, name, country: null } : { mpnId, verdict, name }
   } catch (error) {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Reseller } from '@/lib/domain/reseller'
-import type { PartnerRelationship } from '@/lib/domain/wire/partners/partner-relationship'
 import { CustomerId } from '@/lib/domain/wire/ids'
+import type { PartnerRelationship } from '@/lib/domain/wire/partners/partner-relationship'
 import type { ActorContext } from '@/lib/services/context'
 import { toAppError } from '@/lib/services/to-app-error'
 
