@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { ZodError } from 'zod'
 import { createControl } from './control/control.ts'
 import { createEntra } from './entra/entra.ts'
+import { createTokenReissuer } from './entra/tokens/reissue-token.ts'
 import { generateSigningKey } from './entra/tokens/signing-key.ts'
 import { createBearerVerifier, createTokenReader } from './entra/tokens/verify-bearer.ts'
 import { listen } from './http/listen.ts'
@@ -77,6 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ...{ baseUrl, tenants, entra },
       routes: options.routes ?? partnerCenterRoutes,
       verifyBearer: createBearerVerifier({ signingKey, baseUrl, tenants }),
+      reissueToken: createTokenReissuer({ signingKey }),
       control: createControl({ baseUrl, tenants, entra }),
       files: new Map([[CERTIFICATE_PATH, { contentType: 'application/pkix-cert', read: signingCertificate }]]),
     }),

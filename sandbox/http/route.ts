@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Audience } from '../entra/resources.ts'
+import type { IssuedToken } from '../entra/tokens/reissue-token.ts'
 import type { Switches } from '../switches.ts'
 import type { Tenant } from '../tenant.ts'
 import type { World } from '../world.ts'
@@ -45,6 +46,8 @@ export type Call = {
   nextLinkPrefix: '/v1' | ''
   requestId: string
   correlationId: string
+  /** Another token for the same principal. */
+  reissueToken(): IssuedToken
   /** Base URL of this server, for absolute links where the service sends them. */
   baseUrl: string
   /** What the handler shall get wrong in this call, asked for by control. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { ReissueToken } from '../entra/tokens/reissue-token.ts'
 import type { VerifyBearer } from '../entra/tokens/verify-bearer.ts'
 import type { RunningTenant, Tenants } from '../tenants/running-tenant.ts'
 import { requireAccess, requireMfa } from './authorize-call.ts'
@@ -19,6 +20,7 @@ export type CallOptions = {
   findRoute: FindRoute
   tenants: Tenants
   verifyBearer: VerifyBearer
+  reissueToken: ReissueToken
   baseUrl: string
 }
 
@@ -62,7 +64,7 @@ export async function serveCall(options: CallOptions, incoming: Incoming): Promi
 }
 
 async function openCall(
-  { baseUrl }: CallOptions,
+  { baseUrl, reissueToken }: CallOptions,
   { request, target, ids, fault }: Incoming,
   { running, principal, params }: { running: RunningTenant; principal: Principal; params: Record<string, string> },
 ): Promise<Call> {
@@ -77,6 +79,7 @@ async function openCall(
     form: () => readForm(bytes, headers['content-type']),
     ifMatch: readEntityTag(headers['if-match']),
     locale: localeOf(headers),
+    reissueToken: () => reissueToken(headers.authorization),
     nextLinkPrefix: switches.nextLinks === 'v1' ? '/v1' : '',
     ...ids,
     ...(fault === undefined ? {} : { fault }),

@@ -7,6 +7,7 @@ import { countries } from './countries.ts'
 import { customTermEndDates } from './custom-term-end-dates.ts'
 import { customers } from './customers.ts'
 import { entitlements } from './entitlements.ts'
+import { generateToken } from './generate-token.ts'
 import { inventory } from './inventory.ts'
 import { offers } from './offers.ts'
 import { orders } from './orders.ts'
@@ -24,6 +25,7 @@ import { webhooks } from './webhooks.ts'
 
 /** Every Partner Center operation of the sandbox. */
 export const routes: Route[] = [
+  ...generateToken,
   ...customers,
   ...qualifications,
   ...agreements,

@@ -18,6 +18,8 @@ function replace(path: string) {
 
 /** ch. 4.6–4.11 and 9: the partner, its resellers, its agreements, what was done and who is told. */
 export const partnerRecipes: Recipes = {
+  'POST /generatetoken': exchangeToken,
+  'POST /v3/generatetoken': exchangeToken,
   'GET /v1/relationships': get('/v1/relationships?relationship_type=IsIndirectCloudSolutionProviderOf'),
   'GET /v1/profiles/mpn': get('/v1/profiles/mpn?mpnId=4847383'),
   'GET /v1/profiles/legalbusiness': get('/v1/profiles/legalbusiness?vettingVersion=Current'),
@@ -38,4 +40,10 @@ export const partnerRecipes: Recipes = {
   'GET /v1/agreementtemplates/:templateId/document': get(
     '/v1/agreementtemplates/117a77b0-9360-443b-8795-c6dedc750cf9/document?language=en-US&country=US',
   ),
+}
+
+function exchangeToken(): Trial {
+  const form = new FormData()
+  form.set('grant_type', 'jwt_token')
+  return { path: '/generatetoken', form }
 }
