@@ -4,6 +4,7 @@ import { openPartner, type Reply } from '../partner-center/testing/partner.ts'
 import { edges } from './edges.ts'
 import type { Body } from './recipe.ts'
 import { recipes } from './recipes.ts'
+import { refused } from './refused.ts'
 import { documentedFolder, nameOf, operationOf, ownFolder, readSamples } from './samples.ts'
 import { missingFrom } from './shape.ts'
 import { unlike } from './unlike.ts'
@@ -42,10 +43,10 @@ describe.each([
   const requests = here.filter(({ direction }) => direction === 'request')
   const answers = here.filter(({ direction }) => direction === 'response')
 
-  test.each(requests.map((sample) => [sample.file, sample] as const))('%s is taken', async (_, { operation, body }) => {
-    const reply = await ask(operation, isBody(body) ? { sent: body } : {})
-    expect(reply.body).not.toHaveProperty('code')
-    expect(reply.status).toBeLessThan(300)
+  test.each(requests.map((sample) => [sample.file, sample] as const))('%s is taken', async (file, sample) => {
+    const reply = await ask(sample.operation, isBody(sample.body) ? { sent: sample.body } : {})
+    expect(reply.body?.code).toBe(refused[file]?.code)
+    expect(reply.status >= 400).toBe(file in refused)
   })
 
   test.each(answers.map((sample) => [sample.file, sample] as const))('%s is how it answers', async (file, sample) => {

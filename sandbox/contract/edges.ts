@@ -60,6 +60,13 @@ async function subscriptionOf(partner: Partner, line: Body): Promise<Trial> {
   return { path: `/v1/customers/${customer.id}/subscriptions/${subscriptionId}` }
 }
 
+function eligibility(asked: { catalogItemId(): string; quantity: number; termDuration: string }): Recipe {
+  return (partner) => {
+    const about = { id: 0, ...asked, catalogItemId: asked.catalogItemId(), billingCycle: 'monthly' }
+    return { path: `/v1/customers/${buyer(partner).id}/promotionEligibilities`, body: { items: [about] } }
+  }
+}
+
 /** A new customer of an indirect reseller. */
 async function resold(partner: Partner, more: Body): Promise<Trial> {
   const trial = await customerRecipes['POST /v1/customers']?.(partner)
@@ -140,7 +147,18 @@ export const edges: Record<string, Recipe> = {
     return trial
   },
   'create-a-cart-with-add-ons.response.for-a-new-commerce-license-ba.json': (partner) =>
-    cartWith(partner, { ...basicLine('DE'), catalogItemId: item('CFQ7TTC0LCHC:0002', 'DE') }),
+    cartWith(partner, { ...basicLine('DE'), catalogItemId: item('CFQ7TTC0LCHC:0001', 'DE') }),
+  'get-promotion-by-id.response.json': get('/v1/productpromotions/39NFJQT1SNC7:0001:39NFJQT1Q5KM?country=US'),
+  'verify-promotion-eligibility.response.json': eligibility({
+    catalogItemId: () => item('CFQ7TTC0LH2Z:0002', 'DE'),
+    quantity: 2_500,
+    termDuration: 'P1Y',
+  }),
+  'verify-promotion-eligibility.response-2.json': eligibility({
+    catalogItemId: () => item('CFQ7TTC0HBSJ:0001', 'DE', 'P1M'),
+    quantity: 1,
+    termDuration: 'P1M',
+  }),
   'create-a-customer-for-an-indirect-reseller.response.json': (partner) => resold(partner, {}),
   'create-a-customer.response.json': (partner) => resold(partner, { enableGDAPByDefault: true }),
   [savingsFile('create-cart-2')]: savings('POST', 'shared', () => ''),

@@ -63,6 +63,8 @@ export const catalogRecipes: Recipes = {
   'GET /v1/offers/:offerId': get('/v1/offers/195416C1-3447-423A-B37B-EE59A99A19C4?country=US'),
   'GET /v1/offers/:offerId/addons': get('/v1/offers/195416C1-3447-423A-B37B-EE59A99A19C4/addons?country=US'),
   'GET /v1/offercategories': get('/v1/offercategories?country=US'),
+  [`GET ${customer}/offers`]: (partner) => ({ path: `/v1/customers/${buyer(partner).id}/offers` }),
+  [`GET ${customer}/offercategories`]: (partner) => ({ path: `/v1/customers/${buyer(partner).id}/offercategories` }),
   async [`GET ${customer}/entitlements`](partner) {
     const line = { catalogItemId: item('DG7GMGF0DWTL:0001', 'DE', null), quantity: 1, billingCycle: 'one_time' }
     const { customer: owner } = await bought(partner, line)

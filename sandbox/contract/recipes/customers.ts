@@ -60,7 +60,10 @@ export const customerRecipes: Recipes = {
   },
   [`POST ${root}/verifieddomain`]: (partner, sent) => ({
     ...of(buyer(partner), '/verifieddomain'),
-    body: sent ?? { VerifiedDomainName: 'example.com', Domain: { authenticationType: 'Managed', name: 'example.com' } },
+    body: sent ?? {
+      VerifiedDomainName: 'example.com',
+      Domain: { authenticationType: 'Managed', capability: 'Email', name: 'example.com' },
+    },
   }),
   [`GET ${root}/qualification`]: (partner) => of(buyer(partner), '/qualification'),
   [`PUT ${root}/qualification`]: (partner) => of(partner.customer(), '/qualification?code=none'),

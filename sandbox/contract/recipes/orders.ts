@@ -89,10 +89,13 @@ export const orderRecipes: Recipes = {
   [`GET ${order}`]: (partner) => readOrder(partner, '?include_price=true'),
   async [`PATCH ${order}`](partner, sent) {
     const owner = buyer(partner)
-    const perpetual = { lineItemNumber: 0, offerId: item('DG7GMGF0DWTL:0001', 'DE', null), quantity: 1 }
-    const { body } = await createOrder(partner, owner, { billingCycle: 'one_time', lineItems: [perpetual] })
+    const software = { lineItemNumber: 0, offerId: item('DG7GMGF0FKZV:0003', 'DE', 'P3Y'), quantity: 1 }
+    const { body } = await createOrder(partner, owner, { billingCycle: 'one_time', lineItems: [software] })
     partner.pass(60_000)
-    return { path: `/v1/customers/${owner.id}/orders/${body.id}`, body: { status: 'cancelled', ...sent, id: body.id } }
+    return {
+      path: `/v1/customers/${owner.id}/orders/${body.id}`,
+      body: { ...(sent ?? { status: 'cancelled' }), id: body.id },
+    }
   },
   [`GET ${order}/attachments`]: (partner) => readAttachments(partner, 'attachments'),
   async [`GET ${order}/attachment/:attachmentId`](partner) {

@@ -14,11 +14,11 @@ async function read(partner: Partner, rest = ''): Promise<Trial> {
 }
 
 /** The purchase that leads to a subscription like the one that somebody describes; Business Basic for a legacy one. */
-function lineOf({ offerId, termDuration, billingCycle }: Body): Body {
+function lineOf({ offerId, termDuration, billingCycle, quantity = 5 }: Body): Body {
   const [product, sku] = typeof offerId === 'string' ? offerId.split(':') : []
   const term = TermDuration.safeParse(termDuration).data
   if (product === undefined || sku === undefined || term === undefined) return basicLine('DE')
-  return { catalogItemId: item(`${product}:${sku}`, 'DE', term), quantity: 5, termDuration: term, billingCycle }
+  return { catalogItemId: item(`${product}:${sku}`, 'DE', term), quantity, termDuration: term, billingCycle }
 }
 
 /** A plan of Microsoft 365 Business Basic that becomes Business Standard, with all its seats. ch. 8.7 */
@@ -30,6 +30,12 @@ async function upgrade(partner: Partner): Promise<Trial> {
   const { catalogItemId } = { catalogItemId: '', ...body.items[0] }
   const sent = { toCatalogItemId: catalogItemId, quantity: 5, transitionType: 'transition_only' }
   return { path: `${path}/transitions`, as: 'anneke', body: sent }
+}
+
+/** Dates of somebody else's years mean nothing here: an end that lies in the past is refused (900245). */
+function withoutPast({ scheduledNextTermInstructions: next, customTermEndDate: _, ...rest }: Body): Body {
+  if (typeof next !== 'object' || next === null) return rest
+  return { ...rest, scheduledNextTermInstructions: { ...next, customTermEndDate: undefined } }
 }
 
 /** ch. 8. */
@@ -50,7 +56,7 @@ export const subscriptionRecipes: Recipes = {
     if (sent === undefined) return { path, body: { ...body, friendlyName: 'Renamed' } }
     // Ids and versions are those of somebody else's subscription.
     const { Id, id, OrderId, orderId, Attributes, attributes, ...rest } = sent
-    return { path, body: { ...rest, id: subscriptionId } }
+    return { path, body: { ...withoutPast(rest), id: subscriptionId } }
   },
   [`GET ${subscription}/addons`]: (partner) => read(partner, '/addons'),
   [`GET ${subscription}/provisioningstatus`]: (partner) => read(partner, '/provisioningstatus'),
@@ -64,6 +70,11 @@ export const subscriptionRecipes: Recipes = {
   [`POST ${subscription}/transitions`]: (partner) => upgrade(partner),
   [`GET ${subscription}/upgrades`]: (partner) => read(partner, '/upgrades'),
   [`GET ${subscription}/conversions`]: (partner) => read(partner, '/conversions'),
+  [`POST ${subscription}/upgrades`]: async (partner, sent) => ({ ...(await read(partner, '/upgrades')), body: sent }),
+  [`POST ${subscription}/conversions`]: async (partner, sent) => ({
+    ...(await read(partner, '/conversions')),
+    body: sent,
+  }),
   async [`POST ${subscription}/activate`](partner) {
     partner.world.integrationSandbox = true
     const { customer: owner, subscriptionId } = await bought(partner, marketplaceLine())
