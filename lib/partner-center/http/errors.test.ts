@@ -20,6 +20,48 @@ describe('error bodies (partner-center-api.md ch. 3.8)', () => {
     expect(read(404, body)).toMatchObject({ code: '600074', description: 'Not found', retryable: true })
   })
 
+  test('b: what the refusal is about, and its name', () => {
+    const body = {
+      code: 600061,
+      message: 'There is one already',
+      description: 'A partner-confirmed agreement exists',
+      errorName: 'PartnerConfirmedAgreementAlreadyExists',
+      isRetryable: false,
+      parameters: { contact: 'a' },
+      errorMessageExtended: 'InternalErrorCode=600061',
+    }
+    expect(read(409, body)).toMatchObject({
+      description: 'A partner-confirmed agreement exists',
+      errorName: 'PartnerConfirmedAgreementAlreadyExists',
+      parameters: { contact: 'a' },
+      retryable: false,
+      category: 'agreement',
+    })
+  })
+
+  test('a: data, where there is some; nothing where it is null or no list', () => {
+    expect(read(400, { code: 2203, description: 'x', data: ['https://aka.ms/help'] }).data).toEqual([
+      'https://aka.ms/help',
+    ])
+    for (const data of [null, undefined, 'text', {}]) expect(read(400, { code: 2203, data }).data).toEqual([])
+  })
+
+  test('a member that makes no sense does not hide the code', () => {
+    expect(read(400, { code: 800002, description: 7, isRetryable: 'perhaps', parameters: [] })).toMatchObject({
+      code: '800002',
+      category: 'malformed',
+      parameters: {},
+    })
+  })
+
+  test('wrapped in "error", as gateways in front of it do', () => {
+    expect(read(400, { Error: { Code: '2055', Message: 'stale' } })).toMatchObject({
+      code: '2055',
+      description: 'stale',
+      category: 'concurrency',
+    })
+  })
+
   test('c: the throttling gateway has no code', () => {
     const error = read(429, { statusCode: 429, message: 'Rate limit is exceeded.' }, { 'Retry-After': '57' })
     expect(error).toMatchObject({ code: undefined, description: 'Rate limit is exceeded.', retryAfterMs: 57_000 })

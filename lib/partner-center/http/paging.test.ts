@@ -91,6 +91,24 @@ describe('paging', () => {
     expect(server.received).toHaveLength(2)
   })
 
+  test('reads ten thousand customers in twenty pages, each once and in order', async () => {
+    const id = (row: number) => `00000000-0000-4000-8000-${String(row).padStart(12, '0')}`
+    const pages = Array.from({ length: 20 }, (_, number) => {
+      const items = Array.from({ length: 500 }, (_, row) => ({ id: id(number * 500 + row), companyProfile: {} }))
+      const headers = [{ key: 'MS-ContinuationToken', value: `after-${number}` }]
+      const uri = '/customers?size=500&seekOperation=Next'
+      return { json: { totalCount: 500, items, links: { next: { uri, method: 'GET', headers } } } }
+    })
+    server.answerWith(...pages, { status: 400, json: { code: 2000, description: 'past the end' } })
+    const read = (await readPages()).flat()
+    expect(read.map((customer) => customer.id)).toEqual(Array.from({ length: 10_000 }, (_, row) => id(row)))
+    expect(server.received.slice(1).map(({ headers }) => headers['ms-continuationtoken'])).toEqual(
+      pages.map((_, number) => `after-${number}`),
+    )
+    const vectors = server.received.map(({ headers }) => `${headers['ms-cv']}`)
+    expect(new Set(vectors.map((vector) => vector.split('.')[0])).size).toBe(1)
+  })
+
   test('a search sends the documented filter', async () => {
     server.answerWith({ json: page(1) })
     await partnerCenter().customers.list({ size: 20, filter: { field: 'CompanyName', startsWith: 'Müller & "Co"' } })
