@@ -2,7 +2,8 @@ import { pino } from 'pino'
 
 /**
  * What is cut out of every entry, three levels deep. Errors carry more than their message: openid-client's hold the id
- * token (`jwt`) and the callback's parameters with its code and verifier, the database's the values of its query.
+ * token (`jwt`) and the callback's parameters with its code and verifier, the database's the values of its query, Partner
+ * Center's what the refused request was about (`data`, `parameters`).
  */
 const SECRETS = [
   'authorization',
@@ -22,6 +23,9 @@ const SECRETS = [
   'jwt',
   'tokens',
   'params',
+  'parameters',
+  'data',
+  'body',
   'checks',
   'headers',
 ]

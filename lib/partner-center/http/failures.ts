@@ -3,7 +3,7 @@ import type { CallIds } from './call'
 import { readErrorBody } from './error-body'
 import { isWrite, PartnerCenterError } from './errors'
 import { readRetryAfter } from './retry-after'
-import { wasNeverSent, wasTooSlow } from './wire-errors'
+import { wasNeverSent, wasNoRequest, wasTooSlow } from './wire-errors'
 
 /**
  * Refusals of a POST behind which the thing may exist: order in progress (800060), cart being processed by another
@@ -36,7 +36,8 @@ export function unansweredError(
   const unsent = !timedOut && status === undefined && wasNeverSent(cause)
   const kind = unsent ? 'unsent' : timedOut || wasTooSlow(cause) ? 'timeout' : 'network'
   const outcome = isWrite(ids.method) && !unsent ? 'unknown' : 'refused'
-  return new PartnerCenterError({ ...ids, kind, status, retryable: true, outcome }, { cause })
+  const details = { ...ids, kind, status, retryable: true, outcome } as const
+  return new PartnerCenterError(details, { cause: withoutHeaders(cause) })
 }
 
 /** Takes a 2xx answer that is no JSON or not the documented resource: what was asked for may have been done. */
@@ -47,6 +48,11 @@ export function unreadableError(ids: CallIds, status: number, cause: unknown): P
 }
 
 type HeaderReader = { get(name: string): string | null }
+
+/** `fetch` repeats a header that it refuses, which may be the token. */
+function withoutHeaders(cause: unknown): unknown {
+  return wasNoRequest(cause) ? new TypeError('No request can have this address or these headers') : cause
+}
 
 /** V8 repeats the beginning of the text that it could not parse: an answer may hold what belongs into no log. */
 function withoutValues(cause: unknown): unknown {

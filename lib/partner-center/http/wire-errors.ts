@@ -20,11 +20,15 @@ const SLOW_CODES = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
 /** Takes what `fetch` threw; whether the request certainly never left this machine. In doubt it did. */
 export function wasNeverSent(thrown: unknown): boolean {
+  if (wasNoRequest(thrown)) return true
   const cause = causeOf(thrown)
-  // `fetch` refuses what is no request (a header with a line break) by an error that names no cause.
-  if (cause === undefined) return thrown instanceof TypeError
   if (cause instanceof AggregateError && cause.errors.length > 0) return cause.errors.every(isUnsent)
   return isUnsent(cause)
+}
+
+/** `fetch` refuses what is no request (a header with a line break) by an error that names no cause. */
+export function wasNoRequest(thrown: unknown): boolean {
+  return thrown instanceof TypeError && thrown.cause === undefined
 }
 
 /** Takes what `fetch` or reading a body threw; whether Microsoft took too long. */
