@@ -48,6 +48,14 @@ it('tells who changed what, with the value as PascalCase JSON in a string', asyn
   })
 })
 
+it('shows one record under the address that webhook events name', async () => {
+  const partner = await openPartner()
+  await change(partner, partner.customer().id, 'a@example.com')
+  const [record] = (await records(partner)).body.items
+  expect((await partner.call('GET', `/v1/auditrecords/${record?.id}`)).body).toEqual(record)
+  expect(await partner.call('GET', '/v1/auditrecords/none')).toMatchObject({ status: 404, body: { code: 1000 } })
+})
+
 it('filters by company, customer and kind of resource', async () => {
   const partner = await openPartner()
   const [one, other] = [partner.customer({ companyName: 'Fabrikam, Inc' }), partner.customer()]

@@ -1,4 +1,4 @@
-import type { Call, Route } from '../http/route.ts'
+import { type Call, Refusal, type Route } from '../http/route.ts'
 import { auditFilter } from './audit/audit-filter.ts'
 import { type AuditRecord, auditRecords } from './audit/audit-record.ts'
 import { auditResource } from './audit/audit-resource.ts'
@@ -25,6 +25,17 @@ export const audit: Route[] = [
       })
       const body = { totalCount: items.length, items, ...paging, attributes: { objectType: 'Collection' } }
       return { status: 200, body }
+    },
+  },
+  {
+    method: 'GET',
+    // Where the AuditUri of webhook events leads.
+    path: '/v1/auditrecords/:recordId',
+    token: 'any',
+    handle({ world, tenant, params: { recordId = '' } }) {
+      const record = world.rows(auditRecords).get(recordId.toLowerCase())
+      if (record === undefined) throw new Refusal(404, 1000, `The audit record ${recordId} was not found.`)
+      return { status: 200, body: auditResource(record, tenant.id) }
     },
   },
 ]

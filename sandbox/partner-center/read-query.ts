@@ -1,8 +1,4 @@
-/** Value of a query parameter whose name may be in any case; of several, the first. Undefined when absent or empty. */
+/** Value of a query parameter without the blanks around it; undefined when absent or blank. */
 export function readQuery(query: URLSearchParams, name: string): string | undefined {
-  const exact = query.get(name)
-  if (exact !== null) return exact.trim() || undefined
-  const wanted = name.toLowerCase()
-  for (const [key, value] of query) if (key.toLowerCase() === wanted) return value.trim() || undefined
-  return undefined
+  return query.get(name)?.trim() || undefined
 }

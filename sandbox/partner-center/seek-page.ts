@@ -5,7 +5,7 @@ import { readQuery } from './read-query.ts'
 import { foldCase } from './wire-words.ts'
 
 type Limits = { size: { default: number; max: number } }
-type SeekCall = Pick<Call, 'query' | 'headers' | 'switches'>
+type SeekCall = Pick<Call, 'query' | 'headers' | 'nextLinkPrefix'>
 type Token = { next: number; from: number }
 
 export type SeekPage = {
@@ -33,7 +33,7 @@ export function seekPage(call: SeekCall, positions: readonly number[], path: str
     const kept = [...call.query].filter(([key]) => !/^(size|seekoperation|index|pageindex)$/i.test(key))
     const query = [['size', String(limit)], ...kept, ...(operation === undefined ? [] : [['seekOperation', operation]])]
     const text = query.map(([key = '', value = '']) => `${key}=${encodeURIComponent(value)}`).join('&')
-    return `${call.switches.nextLinks === 'v1' ? '/v1' : ''}${path}?${text}`
+    return `${call.nextLinkPrefix}${path}?${text}`
   }
   const to = (operation: string): Link =>
     link(uri(operation), 'GET', token === undefined ? [] : [{ key: 'MS-ContinuationToken', value: token }])

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { single } from '../../http/protocol-headers.ts'
 import { type Answer, type Call, Refusal } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { recordActivity } from '../audit/record-activity.ts'
@@ -14,7 +13,7 @@ const PutBody = BillingBody.extend({ attributes: z.object({ etag: z.string().nul
 export function putBillingProfile(call: Call): Answer {
   const customer = requireCustomer(call)
   const { attributes, ...body } = requireBody(PutBody, call.body)
-  requireEtag(customer, single(call.headers['if-match']), attributes?.etag ?? undefined)
+  requireEtag(customer, call.ifMatch, attributes?.etag ?? undefined)
   const billing = readBilling(body)
   if (billing.defaultAddress.country !== customer.country) {
     throw new Refusal(400, 3000, 'Invalid property: the country of a billing profile cannot be changed.')
@@ -38,7 +37,7 @@ export function putBillingProfile(call: Call): Answer {
  * 400/2055 for a stale body, 417/800036 for neither.
  */
 function requireEtag(customer: Customer, header: string | undefined, inBody: string | undefined): void {
-  const sent = header?.replace(/^W\//, '').replaceAll('"', '').trim() || inBody
+  const sent = header ?? inBody
   if (sent === undefined) throw new Refusal(417, 800036, 'Precondition failed: the If-Match header is required.')
   if (sent === '*' || sent === billingEtag(customer)) return
   throw new Refusal(header ? 412 : 400, 2055, 'The etag is no longer valid: the billing profile was changed since.')

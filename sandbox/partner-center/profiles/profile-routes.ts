@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { single } from '../../http/protocol-headers.ts'
 import { type Answer, type Call, Refusal, type Route } from '../../http/route.ts'
 import { recordActivity } from '../audit/record-activity.ts'
 import { requireAddress } from '../customers/address.ts'
@@ -40,10 +39,9 @@ const WithEtag = z.object({ attributes: z.object({ etag: z.string().nullish() })
 function put(call: Call, kind: ProfileKind): Answer {
   const before = readProfile(call, kind)
   const inBody = requireBody(WithEtag, call.body).attributes?.etag ?? undefined
-  const header = single(call.headers['if-match'])?.replaceAll('"', '')
-  const sent = header ?? inBody
+  const sent = call.ifMatch ?? inBody
   if (kind.hasEtag && sent !== undefined && sent !== '*' && sent !== etag(call, kind, before)) {
-    throw new Refusal(header ? 412 : 400, 2055, 'The etag is no longer valid: the profile was changed since.')
+    throw new Refusal(call.ifMatch ? 412 : 400, 2055, 'The etag is no longer valid: the profile was changed since.')
   }
   const members = requireBody(kind.body, call.body)
   for (const name of ['address', 'defaultAddress']) {
