@@ -58,7 +58,9 @@ describe.each([
 })
 
 test('every operation is tried', () => {
-  expect(routes.map(nameOf).filter((name) => !(name in recipes))).toEqual([])
+  // Price sheets are CSV for another audience: prices/price-sheets.test.ts.
+  const others = routes.filter(({ path }) => !path.startsWith('/v1.0/sales/'))
+  expect(others.map(nameOf).filter((name) => !(name in recipes))).toEqual([])
 })
 
 test('members that are missing or of another type are found', () => {

@@ -2,7 +2,7 @@ import type { Partner } from '../partner-center/testing/partner.ts'
 import { basicLine, basicOrderLine, checkOut, createOrder, item } from '../partner-center/testing/purchases.ts'
 import { bought, boughtAzurePlan, buyer } from './fixtures.ts'
 import type { Body, Recipe, Trial } from './recipe.ts'
-import { azurePlan, boughtSavings, savingsItem, savingsLine } from './recipes/azure.ts'
+import { azurePlan, boughtReservation, boughtSavings, savingsItem, savingsLine } from './recipes/azure.ts'
 import { customerRecipes } from './recipes/customers.ts'
 
 const get = (path: string) => (): Trial => ({ method: 'GET', path, as: 'anneke' })
@@ -148,6 +148,20 @@ export const edges: Record<string, Recipe> = {
   },
   'create-a-cart-with-add-ons.response.for-a-new-commerce-license-ba.json': (partner) =>
     cartWith(partner, { ...basicLine('DE'), catalogItemId: item('CFQ7TTC0LCHC:0001', 'DE') }),
+  'get-a-collection-of-entitlements.response.json': async (partner) => {
+    const { customer } = await boughtReservation(partner)
+    return { path: `/v1/customers/${customer.id}/entitlements`, as: 'anneke' }
+  },
+  'create-a-cart-with-add-ons.response.new-base-subscription-for-tra.json': (partner) =>
+    cartWith(partner, {
+      ...basicLine('DE', { friendlyName: 'With an add-on' }),
+      addonItems: [{ ...basicLine('DE'), id: 1, catalogItemId: item('CFQ7TTC0LHSL:0001', 'DE') }],
+    }),
+  'update-a-cart.response.json': async (partner) => {
+    const { path, body } = cartWith(partner, basicLine('DE', { friendlyName: 'By its own name' }))
+    const { body: cart } = await partner.call('POST', path, { body })
+    return { path: `${path}/${cart.id}`, body: Object.assign({}, body, { id: cart.id }) }
+  },
   'get-promotion-by-id.response.json': get('/v1/productpromotions/39NFJQT1SNC7:0001:39NFJQT1Q5KM?country=US'),
   'verify-promotion-eligibility.response.json': eligibility({
     catalogItemId: () => item('CFQ7TTC0LH2Z:0002', 'DE'),
@@ -215,7 +229,8 @@ export const edges: Record<string, Recipe> = {
     const { body } = await partner.call('GET', path)
     const [productId, skuId, availabilityId] = item('CFQ7TTC0LH18:0001', 'DE').split(':')
     const product = { productId, skuId, availabilityId, billingCycle: 'Annual', termDuration: 'P1Y' }
-    return { path, body: { ...body, scheduledNextTermInstructions: { product, quantity: 7 } } }
+    const next = { product, quantity: 7, customTermEndDate: '2028-10-31T00:00:00Z' }
+    return { path, body: { ...body, scheduledNextTermInstructions: next } }
   },
   'change-the-quantity-of-a-subscription.response.for-new-commerce-license-redu.json': async (partner) => {
     const { path } = await subscriptionOf(partner, basicLine('DE'))

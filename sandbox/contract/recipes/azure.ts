@@ -34,6 +34,21 @@ export async function boughtSavings(partner: Partner, scope: 'shared' | 'single'
   return bought(partner, { catalogItemId: savingsItem(), ...savingsLine(plan, scope) }, plan.customer)
 }
 
+/** A reservation of virtual machines for an Azure plan that was registered for it. */
+export async function boughtReservation(partner: Partner): Promise<Bought> {
+  const plan = await azurePlan(partner)
+  await partner.call('POST', `${plan.root}/registrations`, { as: 'anneke' })
+  partner.pass(60_000)
+  const line = {
+    catalogItemId: item('DZH318Z0BQ4B:0047', 'DE', 'P1Y'),
+    quantity: 1,
+    billingCycle: 'one_time',
+    termDuration: 'P1Y',
+    provisioningContext: { subscriptionId: plan.subscriptionId, scope: 'shared', duration: '1Year' },
+  }
+  return bought(partner, line, plan.customer)
+}
+
 function ofPlan(rest: string): Recipe {
   return async (partner) => ({ path: `${(await azurePlan(partner)).root}${rest}`, as: 'anneke' })
 }

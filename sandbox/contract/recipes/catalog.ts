@@ -1,8 +1,11 @@
+import { z } from 'zod'
 import { item } from '../../partner-center/testing/purchases.ts'
 import { bought, buyer } from '../fixtures.ts'
 import type { Recipe, Recipes, Trial } from '../recipe.ts'
+import { boughtReservation } from './azure.ts'
 
 const get = (path: string) => (): Trial => ({ path, as: 'anneke' })
+const readLink = (artifact: unknown) => z.object({ link: z.object({ uri: z.string() }) }).parse(artifact)
 const basic = '/products/CFQ7TTC0LH18'
 const sku = `${basic}/skus/0001`
 const availability = `${sku}/availabilities/CFQ7TTC0K971`
@@ -65,6 +68,16 @@ export const catalogRecipes: Recipes = {
   'GET /v1/offercategories': get('/v1/offercategories?country=US'),
   [`GET ${customer}/offers`]: (partner) => ({ path: `/v1/customers/${buyer(partner).id}/offers` }),
   [`GET ${customer}/offercategories`]: (partner) => ({ path: `/v1/customers/${buyer(partner).id}/offercategories` }),
+  'GET /v1/ratecards/azure': get('/v1/ratecards/azure?currency=USD&region=US'),
+  'GET /v1/ratecards/azure-shared': get('/v1/ratecards/azure-shared?currency=USD&region=US'),
+  async [`GET ${customer}/artifacts/reservedinstance/groups/:groupId/lineitems/:lineItemId/resource/:resourceId`](
+    partner,
+  ) {
+    const { customer: owner } = await boughtReservation(partner)
+    const { body } = await partner.call('GET', `/v1/customers/${owner.id}/entitlements`, { as: 'anneke' })
+    const [artifact] = { entitledArtifacts: [], ...body.items[0] }.entitledArtifacts.map(readLink)
+    return { path: `/v1${artifact?.link.uri}`, as: 'anneke' }
+  },
   async [`GET ${customer}/entitlements`](partner) {
     const line = { catalogItemId: item('DG7GMGF0DWTL:0001', 'DE', null), quantity: 1, billingCycle: 'one_time' }
     const { customer: owner } = await bought(partner, line)

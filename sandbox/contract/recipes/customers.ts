@@ -28,6 +28,14 @@ const newCustomer = (domain: string) => ({
   },
 })
 
+const newDomain = {
+  authenticationType: 'Managed',
+  capability: 'Email',
+  isDefault: false,
+  name: 'example.com',
+  status: 'Verified',
+}
+
 const address = { addressLine1: '1 Microsoft Way', city: 'Redmond', state: 'WA', postalCode: '98052', country: 'US' }
 
 /** What a billing profile keeps: whose it is and in which country. */
@@ -66,7 +74,7 @@ export const customerRecipes: Recipes = {
     },
   }),
   [`GET ${root}/qualification`]: (partner) => of(buyer(partner), '/qualification'),
-  [`PUT ${root}/qualification`]: (partner) => of(partner.customer(), '/qualification?code=none'),
+  [`PUT ${root}/qualification`]: (partner) => ({ ...of(partner.customer(), '/qualification'), body: 'education' }),
   [`GET ${root}/profiles/company`]: (partner) => of(buyer(partner), '/profiles/company'),
   [`GET ${root}/profiles/billing`]: (partner) => of(buyer(partner), '/profiles/billing'),
   async [`PUT ${root}/profiles/billing`](partner, sent) {

@@ -10,6 +10,7 @@ import {
 import type { Customer } from '../../seed/customer.ts'
 import { bought, buyer, marketplaceLine } from '../fixtures.ts'
 import type { Body, Recipes, Trial } from '../recipe.ts'
+import { azurePlan } from './azure.ts'
 
 const customer = '/v1/customers/:customerId'
 const cart = `${customer}/carts/:cartId`
@@ -54,6 +55,27 @@ async function readAttachments(partner: Partner, name: string): Promise<Trial> {
   return { path: path.replace(/attachment$/, name), as: 'anneke' }
 }
 
+/** Somebody else's order for a customer of ours, whose Azure plan takes the place of theirs. */
+async function sentOrder(partner: Partner, sent: Body): Promise<Trial> {
+  const plan = await azurePlan(partner)
+  await partner.call('POST', `${plan.root}/registrations`, { as: 'anneke' })
+  partner.pass(60_000)
+  const ours = { subscriptionid: plan.subscriptionId, entitlementid: plan.entitlementId, currency: 'eur' }
+  const body = withOurs({ ...sent, referenceCustomerId: plan.customer.id, ReferenceCustomerId: undefined }, ours)
+  return { path: `/v1/customers/${plan.customer.id}/orders`, as: 'anneke', body }
+}
+
+/** Replaces members by name, at every depth; a root's currency is the customer's and is left out. */
+function withOurs(value: unknown, ours: Record<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => withOurs(item, ours))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key.toLowerCase() !== 'currencycode')
+      .map(([key, member]) => [key, (member && ours[key.toLowerCase()]) || withOurs(member, ours)]),
+  )
+}
+
 /** ch. 6 and 7. */
 export const orderRecipes: Recipes = {
   [`POST ${customer}/carts`]: (partner, sent) => ({
@@ -73,14 +95,12 @@ export const orderRecipes: Recipes = {
     const { owner, cartId } = await openCart(partner)
     return { path: `/v1/customers/${owner.id}/carts/${cartId}/checkout` }
   },
-  [`POST ${customer}/orders`](partner, sent) {
+  async [`POST ${customer}/orders`](partner, sent) {
+    if (sent !== undefined) return sentOrder(partner, attested(sent))
+    const ids = { partnerIdOnRecord: '517285', additionalPartnerIdsOnRecord: ['4847383'] }
+    const own = { billingCycle: 'monthly', lineItems: [basicOrderLine('DE', ids)] }
     const owner = buyer(partner)
-    const line = { partnerIdOnRecord: '517285', additionalPartnerIdsOnRecord: ['4847383'] }
-    const own = { billingCycle: 'monthly', lineItems: [basicOrderLine('DE', line)] }
-    return {
-      path: `/v1/customers/${owner.id}/orders`,
-      body: { ...attested(sent ?? own), referenceCustomerId: owner.id },
-    }
+    return { path: `/v1/customers/${owner.id}/orders`, body: { ...attested(own), referenceCustomerId: owner.id } }
   },
   async [`GET ${customer}/orders`](partner) {
     const { customer: owner } = await bought(partner)
@@ -88,8 +108,8 @@ export const orderRecipes: Recipes = {
   },
   [`GET ${order}`]: (partner) => readOrder(partner, '?include_price=true'),
   async [`PATCH ${order}`](partner, sent) {
-    const owner = buyer(partner)
-    const software = { lineItemNumber: 0, offerId: item('DG7GMGF0FKZV:0003', 'DE', 'P3Y'), quantity: 1 }
+    const owner = partner.customer({ country: 'US' })
+    const software = { lineItemNumber: 0, offerId: item('DG7GMGF0FKZV:0003', 'US', 'P3Y'), quantity: 1 }
     const { body } = await createOrder(partner, owner, { billingCycle: 'one_time', lineItems: [software] })
     partner.pass(60_000)
     return {
