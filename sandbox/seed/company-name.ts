@@ -62,11 +62,13 @@ export function wordsOf(country: CountryWords): Words {
  * When a country's combinations run out, the city tells two companies apart, as it does in life, and then a number.
  */
 export function companyName(words: Words, stream: Random, taken: Set<string>): { companyName: string; domain: string } {
-  for (let attempt = 0; ; attempt++) {
+  const isCrowded = taken.size > CROWDED
+  for (let attempt = isCrowded ? NUMBERED : 0; ; attempt++) {
     const head = stream.pick(words.heads)
     const trade = stream.pick(words.trades)
     const [city = ''] = stream.pick(words.cities).split(',')
-    const number = attempt > 16 ? ` ${2 + stream.below(9_998)}` : ''
+    const number =
+      attempt >= NUMBERED ? ` ${2 + stream.below(roomFor(isCrowded ? MANY_TRIES : attempt - NUMBERED, 9_998))}` : ''
     const place = attempt > 8 ? ` ${city}${number}` : ''
     const name = stream
       .pick(words.patterns)
@@ -76,9 +78,22 @@ export function companyName(words: Words, stream: Random, taken: Set<string>): {
     if (taken.has(name)) continue
     const stem = `${head.latin}${stream.chance(60) ? trade.latin : ''}`.slice(0, 24)
     let domain = `${stem}.onmicrosoft.com`
-    while (taken.has(domain)) domain = `${stem}${10 + stream.below(9990)}.onmicrosoft.com`
+    for (let tries = isCrowded ? MANY_TRIES : 0; taken.has(domain); tries++) {
+      domain = `${stem}${10 + stream.below(roomFor(tries, 9_990))}.onmicrosoft.com`
+    }
     taken.add(name)
     taken.add(domain)
     return { companyName: name, domain }
   }
+}
+
+/** From this many names and domains on, looking for a free one without a number is not worth the time. */
+const CROWDED = 40_000
+/** At which attempt a name gets a number. */
+const NUMBERED = 17
+const MANY_TRIES = 8
+
+/** Four digits are enough for thousands of companies; where a hundred thousand wear them out, there are more. */
+function roomFor(tries: number, few: number): number {
+  return tries < MANY_TRIES ? few : 10_000_000
 }

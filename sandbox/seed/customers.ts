@@ -111,7 +111,16 @@ function* countriesByWeight(): Generator<string> {
  * The first `count` customers of the seed, the documentation companies first. The same on every run.
  * @param count at least the number of documentation companies is returned
  */
-export function seedCustomers(count: number): CustomerSummary[] {
+export function seedCustomers(count: number): readonly CustomerSummary[] {
+  const known = made.get(count) ?? makeCustomers(count)
+  made.set(count, known)
+  return known
+}
+
+/** Every tenant with as many customers shares the one list. */
+const made = new Map<number, readonly CustomerSummary[]>()
+
+function makeCustomers(count: number): CustomerSummary[] {
   const customers: CustomerSummary[] = knownCustomers.map(({ id, companyName, domain, country }) => ({
     ...{ id, companyName, domain, country },
   }))
