@@ -1,6 +1,6 @@
 import 'server-only'
 import type { FormData } from 'undici'
-import type { CorrelationVector } from './correlation-vector'
+import type { CorrelationVector } from './exchange/correlation-vector'
 
 /** What a call was, as far as telling about it goes. */
 export type CallIds = { method: string; path: string; requestId: string; correlationId: string }

@@ -3,7 +3,7 @@ import { hasMark } from '@/lib/domain/error-mark'
 import type { RefusalCategory } from '@/lib/domain/microsoft-codes/category'
 import { categoryOf } from '@/lib/domain/microsoft-codes/category-of'
 import type { CallIds } from './call'
-import type { ErrorBody } from './error-body'
+import type { ErrorBody } from './failures/error-body'
 
 /**
  * How a call failed: `held` by our own budget or `unsent` for want of a connection, so that it never left; Microsoft

@@ -2,8 +2,8 @@ import 'server-only'
 import type { z } from 'zod'
 import { Collection } from '@/lib/domain/wire/collection'
 import type { Client, ReadOptions } from './client'
-import { startVector } from './correlation-vector'
 import { PartnerCenterError } from './errors'
+import { startVector } from './exchange/correlation-vector'
 import { readNextLink } from './next-link'
 
 /**

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type ScriptedServer, startScriptedServer } from '@/lib/testing/scripted-server'
 import { type ClientOptions, createClient } from './client'
-import { startVector } from './correlation-vector'
 import { PartnerCenterError } from './errors'
+import { startVector } from './exchange/correlation-vector'
 
 const Thing = z.object({ id: z.string() })
 const requestId = randomUUID()

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { CallIds } from './call'
+import type { CallIds } from '../call'
+import { isWrite, PartnerCenterError } from '../errors'
 import { readErrorBody } from './error-body'
-import { isWrite, PartnerCenterError } from './errors'
 import { readRetryAfter } from './retry-after'
 import { wasNeverSent, wasNoRequest, wasTooSlow } from './wire-errors'
 

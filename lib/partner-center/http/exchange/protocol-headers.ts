@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Call, CallIds } from './call'
+import type { Call, CallIds } from '../call'
 
 const JSON_BODY = { 'Content-Type': 'application/json; charset=utf-8' }
 const APPLICATION = 'Order Desk'

@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type ScriptedAnswer, type ScriptedServer, startScriptedServer } from '@/lib/testing/scripted-server'
-import { createClient } from './client'
-import { PartnerCenterError } from './errors'
+import { createClient } from '../client'
+import { PartnerCenterError } from '../errors'
 import { REPEATS } from './retry'
 
 /** Every row of the table over real HTTP: how often a read and a write that keep failing so are asked for. */

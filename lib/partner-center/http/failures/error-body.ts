@@ -1,6 +1,6 @@
 import 'server-only'
 import { ApiError } from '@/lib/domain/wire/api-error'
-import { parseBody } from './body'
+import { parseBody } from '../exchange/body'
 
 export type ErrorBody = Pick<
   Partial<ApiError>,

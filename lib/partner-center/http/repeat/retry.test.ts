@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import { type ScriptedAnswer, type ScriptedServer, startScriptedServer } from '@/lib/testing/scripted-server'
-import { createPartnerCenter } from '../partner-center'
+import { createPartnerCenter } from '../../partner-center'
 
 const customerId = CustomerId.parse('b44bb1fb-c595-45b0-9e09-d657365580bf')
 const customer = { id: customerId, companyProfile: {} }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
-import { isWrite, PartnerCenterError } from './errors'
+import { isWrite, PartnerCenterError } from '../errors'
 
 /**
  * How often a call is repeated by itself, under the same `MS-RequestId`. A read repeats whenever it may help. A write
