@@ -8,9 +8,10 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
   return sandbox
 }
 
-/** Posts to the control endpoint; returns its answer, undefined when it has none. */
+/** Posts to the control endpoint, a tenant's own where `url` is that; returns its answer, undefined when it has none. */
 export async function control(sandbox: { url: string }, path: string, body: object = {}): Promise<unknown> {
-  const response = await fetch(`${sandbox.url}/_sandbox/${path}`, {
+  const base = sandbox.url.includes('/_sandbox/') ? sandbox.url : `${sandbox.url}/_sandbox`
+  const response = await fetch(`${base}/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
