@@ -28,7 +28,6 @@ export function customerIndex(world: World): CustomerIndex {
 function createIndex(world: World): CustomerIndex {
   const { customers } = world
   const items: ReturnType<typeof customerListItem>[] = []
-  const everybody: number[] = []
   const column = (read: Column['read']): Column => ({ entries: [], read, upTo: 0 })
   const at = (position: number) => {
     const customer = customers[position]
@@ -40,23 +39,46 @@ function createIndex(world: World): CustomerIndex {
     domain: column((position) => [at(position).domain]),
     reseller: column((position) => world.resellersOf(at(position))),
   }
-  const isThere = (position: number): boolean => world.removalOf(at(position).id) === undefined
+  const removed = world.rows(removedCustomers)
+  const remember = createMemory()
 
   return {
-    all() {
-      while (everybody.length < customers.length) everybody.push(everybody.length)
-      return world.rows(removedCustomers).size === 0 ? everybody : everybody.filter(isThere)
-    },
+    all: () =>
+      remember(`${customers.length} ${removed.size}`, 'everybody', () => {
+        const everybody = Array.from(customers.keys())
+        return removed.size === 0 ? everybody : everybody.filter((position) => !removed.has(at(position).id))
+      }),
     startingWith(field, start) {
       const wanted = start.toLowerCase()
-      const found = matches(upToDate(columns[field], customers.length), wanted)
-      // A customer of two resellers whose ids begin alike is there once.
-      return [...new Set(found)].filter(isThere).sort((one, other) => one - other)
+      return remember(`${customers.length} ${removed.size}`, `${field} ${wanted}`, () => {
+        const found = Int32Array.from(matches(upToDate(columns[field], customers.length), wanted)).sort()
+        // A customer of two resellers whose ids begin alike is there once.
+        const once = Array.from(found).filter((position, index) => position !== found[index - 1])
+        return removed.size === 0 ? once : once.filter((position) => !removed.has(at(position).id))
+      })
     },
     item(position) {
       items[position] ??= customerListItem(at(position))
       return items[position]
     },
+  }
+}
+
+/** How many answers are kept: whoever reads page after page asks the same again. */
+const REMEMBERED = 16
+
+/** Keeps the last answers as long as `state` is the same. */
+function createMemory() {
+  let known = { state: '', answers: new Map<string, readonly number[]>() }
+  return (state: string, question: string, answer: () => readonly number[]): readonly number[] => {
+    if (known.state !== state) known = { state, answers: new Map() }
+    const before = known.answers.get(question)
+    if (before !== undefined) return before
+    const [oldest] = known.answers.keys()
+    if (oldest !== undefined && known.answers.size >= REMEMBERED) known.answers.delete(oldest)
+    const found = answer()
+    known.answers.set(question, found)
+    return found
   }
 }
 
