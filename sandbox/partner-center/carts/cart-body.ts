@@ -27,7 +27,10 @@ export type CartLineBody = Omit<BodyItem, 'catalogItemId'> & { catalogItemId: st
 /** Reads the body of create and update. Throws 400/800002, 400/900142 without catalogue item, 400/900206. */
 export function requireCartBody({ body }: Call): CartLineBody[] {
   const { lineItems, partnerOnRecordAttestationAccepted } = requireBody(CartBody, body)
-  requireAttestation(partnerOnRecordAttestationAccepted)
+  requireAttestation(
+    partnerOnRecordAttestationAccepted,
+    lineItems.map(({ catalogItemId }) => catalogItemId),
+  )
   return lineItems.map(({ addonItems, addOnItems, ...line }, index) => {
     const nested = addonItems ?? addOnItems ?? []
     return withCatalogItem(

@@ -6,6 +6,8 @@ import { type NewOrderLine, newOrder } from '../orders/new-order.ts'
 import { orderResource } from '../orders/order-resource.ts'
 import { findAvailability } from '../purchase/find-item.ts'
 import { groupRefusal } from '../purchase/group-refusal.ts'
+import { parentSubscriptionOf } from '../purchase/inspect-offer.ts'
+import { isLegacyId } from '../purchase/plan-facts.ts'
 import { requireAgreement, requireFreeAccount, requireUserForResellers } from '../purchase/requirements.ts'
 import { resellersOf } from './participants.ts'
 import { requireCart } from './require-cart.ts'
@@ -83,7 +85,7 @@ function placeGroups(call: Call, customer: Customer, cart: StoredCart): Record<s
     const order = newOrder({
       customer,
       billingCycle,
-      lines: lines.map(orderLine),
+      lines: lines.map((line) => orderLine(line, lines)),
       placedAt: world.now(),
       clock: world.clock,
     })
@@ -105,8 +107,9 @@ function placeGroups(call: Call, customer: Customer, cart: StoredCart): Record<s
 }
 
 /** Participants become the partner ids of the order line (ch. 6.8). */
-function orderLine(line: CartLine): NewOrderLine {
+function orderLine(line: CartLine, besides: readonly CartLine[]): NewOrderLine {
   const { primary, additional } = resellersOf(line.participants)
+  const base = besides.findIndex(({ addonItems = [] }) => addonItems.some(({ id }) => id === line.id))
   if (line.pricing === undefined) throw new TypeError(`line ${line.id} of the cart has no prices`)
   return {
     offerId: line.catalogItemId,
@@ -123,5 +126,7 @@ function orderLine(line: CartLine): NewOrderLine {
     promotionId: line.promotionId,
     customTermEndDate: line.customTermEndDate,
     purchaseCommitment: line.purchaseCommitment,
+    parentSubscriptionId: parentSubscriptionOf(line),
+    ...(base < 0 || !isLegacyId(line.catalogItemId) ? {} : { towardsLine: base }),
   }
 }

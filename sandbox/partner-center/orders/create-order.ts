@@ -3,6 +3,7 @@ import type { Customer } from '../../seed/customer.ts'
 import { planOf } from '../purchase/find-item.ts'
 import { groupRefusal } from '../purchase/group-refusal.ts'
 import { type InspectedLine, inspectLine } from '../purchase/inspect-line.ts'
+import { parentSubscriptionOf } from '../purchase/inspect-offer.ts'
 import { ownedBy } from '../purchase/owned.ts'
 import { pricingResource } from '../purchase/price-line.ts'
 import type { PurchaseContext } from '../purchase/purchase-context.ts'
@@ -28,7 +29,10 @@ export function createOrder(call: Call, customer: Customer): StoredOrder {
   requireFreeAccount(customer)
   requireAgreement(customer)
   const body = requireOrderBody(call, customer.id)
-  requireAttestation(body.partnerOnRecordAttestationAccepted)
+  requireAttestation(
+    body.partnerOnRecordAttestationAccepted,
+    body.lineItems.map(({ offerId }) => offerId),
+  )
   if (call.fault === 'stale-availability') throw refuseLine({ kind: 'catalog-item', missing: 'availability' }, 0)
   if (call.fault === 'line-errors') throw refuseLine({ kind: 'unprocessable' }, 0)
   const lines = body.lineItems.toSorted((a, b) => a.lineItemNumber - b.lineItemNumber).map(withOfferId)
@@ -130,6 +134,7 @@ function orderLine(line: Line, inspected: InspectedLine | undefined) {
     attestationAccepted: line.attestationAccepted,
     promotionId: inspected.promotion?.id,
     purchaseCommitment: line.purchaseCommitment,
+    parentSubscriptionId: parentSubscriptionOf(line),
     customTermEndDate: line.customTermEndDate,
   }
 }

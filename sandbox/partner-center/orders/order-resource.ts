@@ -2,6 +2,8 @@ import type { Customer } from '../../seed/customer.ts'
 import { currencySymbol } from '../../seed/markets.ts'
 import { link, longTime } from '../envelope.ts'
 import { isMarketplaceItem } from '../purchase/find-item.ts'
+import { isLegacyId } from '../purchase/plan-facts.ts'
+import { etagOf } from '../subscriptions/etag.ts'
 import { lineStage, orderStatus } from './progress.ts'
 import type { StoredOrder, StoredOrderLine } from './stored-order.ts'
 
@@ -36,7 +38,9 @@ export function orderResource(order: StoredOrder, customer: Customer, now: Date,
     },
     ...(withPrices ? { totalPrice: order.totalPrice } : {}),
     client: {},
-    attributes: { objectType: 'Order' },
+    attributes: isLegacyOrder(order)
+      ? { etag: etagOf(order.id, order.version ?? 1), objectType: 'Order' }
+      : { objectType: 'Order' },
   }
 }
 
@@ -46,7 +50,7 @@ function lineResource(order: StoredOrder, line: StoredOrderLine, customer: Custo
     lineItemNumber: line.lineItemNumber,
     offerId: line.offerId,
     subscriptionId,
-    termDuration: line.termDuration,
+    termDuration: isLegacyId(line.offerId) ? undefined : line.termDuration,
     transactionType: 'New',
     friendlyName: line.friendlyName,
     quantity: line.quantity,
@@ -65,12 +69,19 @@ function lineResource(order: StoredOrder, line: StoredOrderLine, customer: Custo
   }
 }
 
+export function isLegacyOrder({ lineItems: [line] }: StoredOrder): boolean {
+  return line !== undefined && isLegacyId(line.offerId)
+}
+
 function lineLinks(
   order: StoredOrder,
   { offerId, lineItemNumber }: StoredOrderLine,
   { id, country }: Customer,
   subscriptionId: string | undefined,
 ) {
+  const subscription =
+    subscriptionId === undefined ? {} : { subscription: link(`/customers/${id}/subscriptions/${subscriptionId}`) }
+  if (isLegacyId(offerId)) return subscription
   const [productId, skuId, availabilityId] = offerId.split(':')
   const product = `/products/${productId}`
   return {
@@ -80,6 +91,6 @@ function lineLinks(
     ...(isMarketplaceItem(offerId)
       ? { activationLinks: link(`/customers/${id}/orders/${order.id}/lineitems/${lineItemNumber}/activationlinks`) }
       : {}),
-    ...(subscriptionId === undefined ? {} : { subscription: link(`/customers/${id}/subscriptions/${subscriptionId}`) }),
+    ...subscription,
   }
 }

@@ -49,6 +49,8 @@ export const StoredOrder = z.object({
   totalPrice: z.number(),
   /** The order waits for a purchase-order document before anything is provisioned. */
   awaitsPurchaseOrder: z.boolean(),
+  /** Legacy orders count their versions, for the etag. */
+  version: z.int().optional(),
   /** When the document came, and until when it is looked at. */
   purchaseOrder: z.object({ uploadedAt: z.string(), reviewedAt: z.string() }).optional(),
 })

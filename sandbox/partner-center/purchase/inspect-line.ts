@@ -1,4 +1,5 @@
 import type { AvailabilitySeed } from '../../seed/catalog/availabilities.ts'
+import { findOffer } from '../../seed/catalog/offers/offers.ts'
 import type { Promotion } from '../../seed/catalog/promotions.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { marketOf } from '../../seed/markets.ts'
@@ -6,15 +7,15 @@ import { segmentsOf } from '../catalog/catalog-scope.ts'
 import type { Hundredths } from '../money.ts'
 import { conditionsProblem } from './conditions.ts'
 import { findAvailability } from './find-item.ts'
+import { inspectOffer } from './inspect-offer.ts'
 import type { LineProblem, LineRequest } from './line-request.ts'
+import { isLegacyId } from './plan-facts.ts'
 import { priceLine } from './price-line.ts'
 import { promotionFor } from './promotion-for.ts'
 import type { PurchaseContext } from './purchase-context.ts'
 
 /** Currency of the provider, in which it may also buy for customers elsewhere. */
 const PROVIDER_CURRENCY = 'EUR'
-/** A legacy offer, which has no SKUs. */
-const LEGACY_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^MS-AZR-/i
 
 /** A line that can be bought, with everything the catalogue says about it. */
 export type InspectedLine = {
@@ -36,7 +37,8 @@ export type InspectedLine = {
 /** Holds one line against the catalogue, the customer and the rest of the purchase (ch. 6.5, 7.4). */
 export function inspectLine(line: LineRequest, context: PurchaseContext): InspectedLine | { problem: LineProblem } {
   const { customer, owned, now } = context
-  if (LEGACY_ID.test(line.catalogItemId.trim())) return { problem: { kind: 'off-sale' } }
+  const offer = isLegacyId(line.catalogItemId) ? findOffer(line.catalogItemId) : undefined
+  if (offer !== undefined) return inspectOffer(line, offer, context)
   const availability = findAvailability(line.catalogItemId, customer.country)
   if ('missing' in availability) return { problem: { kind: 'catalog-item', missing: availability.missing } }
   const billingCycle = line.billingCycle ?? availability.billingCycles[0] ?? 'none'

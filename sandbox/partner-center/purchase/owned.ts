@@ -1,4 +1,3 @@
-import { findProduct } from '../../seed/catalog/products.ts'
 import type { Customer } from '../../seed/customer.ts'
 import type { World } from '../../world.ts'
 import { noHistory, type PromotionHistory, promotionHistory } from '../promotions/promotion-history.ts'
@@ -6,6 +5,7 @@ import { activeEntitlements } from '../subscriptions/azure/entitlements.ts'
 import { subscriptionsOf } from '../subscriptions/find-subscriptions.ts'
 import type { Subscription } from '../subscriptions/stored-subscription.ts'
 import { findPlan, planOf } from './find-item.ts'
+import { isAzure } from './plan-facts.ts'
 
 type TermEnd = { subscriptionId: string; day: string; term: string }
 
@@ -55,7 +55,6 @@ export function ownedBy(world: World, customer: Pick<Customer, 'id' | 'country'>
 export function azurePlanOf({ subscriptions }: Owned, id: string): Subscription | 'unknown' | 'not-azure' | 'inactive' {
   const subscription = subscriptions.get(id.toLowerCase())
   if (subscription === undefined) return 'unknown'
-  const kind = findProduct(subscription.offerId.split(':')[0] ?? '')?.kind
-  if (kind !== 'azure-plan') return 'not-azure'
+  if (!isAzure(subscription.offerId)) return 'not-azure'
   return subscription.status === 'active' ? subscription : 'inactive'
 }

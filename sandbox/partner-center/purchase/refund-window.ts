@@ -1,4 +1,4 @@
-import type { ProductKind, TermDuration } from '../../seed/catalog/product-seed.ts'
+import type { ProductKind } from '../../seed/catalog/product-seed.ts'
 
 const HOUR_MS = 60 * 60 * 1_000
 const DAY_MS = 24 * HOUR_MS
@@ -17,7 +17,7 @@ const days = (count: number, type: RefundWindow['type']): RefundWindow => ({
  * The window of a product (ch. 5.6): licences and software subscriptions seven days, prorated; perpetual software
  * thirty; offers of the marketplace a day for a month's term and two weeks otherwise. Undefined: there is none.
  */
-export function refundWindow(kind: ProductKind, term: TermDuration | string | null): RefundWindow | undefined {
+export function refundWindow(kind: ProductKind | 'offer', term: string | null): RefundWindow | undefined {
   switch (kind) {
     case 'license':
     case 'software-subscription':

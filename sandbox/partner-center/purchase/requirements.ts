@@ -1,5 +1,6 @@
 import { type Call, Refusal } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
+import { isLegacyId } from './plan-facts.ts'
 
 /** Roles that may buy; others get 403/900150 (ch. 2.7). */
 export const ORDERING_ROLES = ['AdminAgents', 'SalesAgents']
@@ -30,9 +31,13 @@ export function requireAgreement({ agreement, companyName }: Customer): void {
   }
 }
 
-/** The declaration about acting as direct or indirect partner (ch. 6.7). Throws 400/900206. */
-export function requireAttestation(accepted: boolean | undefined): void {
-  if (accepted !== true) throw new Refusal(400, 900206, 'Partner Attestation is missing.')
+/**
+ * The declaration about acting as direct or indirect partner, which purchases of the legacy commerce do without (ch. 6.7).
+ * Throws 400/900206.
+ */
+export function requireAttestation(accepted: boolean | undefined, offerIds: readonly (string | undefined)[]): void {
+  const isLegacy = offerIds.length > 0 && offerIds.every((id) => id !== undefined && isLegacyId(id))
+  if (accepted !== true && !isLegacy) throw new Refusal(400, 900206, 'Partner Attestation is missing.')
 }
 
 /** Orders that name a reseller need a person (ch. 2.8). Throws 403/900329 for an App-only token. */

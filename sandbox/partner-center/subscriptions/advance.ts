@@ -1,4 +1,5 @@
-import { findPlan, sameWithTerm } from '../purchase/find-item.ts'
+import { sameWithTerm } from '../purchase/find-item.ts'
+import { isLegacyId, planFacts } from '../purchase/plan-facts.ts'
 import { addDays } from '../purchase/term-dates.ts'
 import type { StoredSubscription, Subscription } from './stored-subscription.ts'
 import { boundaryOf, newTerm } from './term.ts'
@@ -67,7 +68,7 @@ export function end(subscription: Subscription, status: Subscription['status'], 
 }
 
 export function isLegacy({ offerId }: Pick<Subscription, 'offerId'>): boolean {
-  return !offerId.includes(':')
+  return isLegacyId(offerId)
 }
 
 function renew(subscription: Subscription, start: Date): Subscription {
@@ -106,6 +107,5 @@ export function nameAfter({ friendlyName, offerId }: Subscription, newOfferId: s
 }
 
 function titleOf(offerId: string): string {
-  const plan = findPlan(offerId)
-  return plan?.sku.title ?? plan?.product.title ?? offerId
+  return planFacts(offerId)?.title ?? offerId
 }

@@ -1,6 +1,7 @@
 import { availabilitiesOf } from '../../seed/catalog/availabilities.ts'
 import type { StoredOrder, StoredOrderLine } from '../orders/stored-order.ts'
 import { findPlan } from '../purchase/find-item.ts'
+import { isLegacyId, planFacts } from '../purchase/plan-facts.ts'
 import type { Instructions, Subscription } from './stored-subscription.ts'
 import { newTerm } from './term.ts'
 
@@ -23,7 +24,7 @@ export function firstTerm(order: StoredOrder, line: StoredOrderLine, country: st
     startedAt: order.createdAt,
     status: 'active',
     statusSince: line.schedule.settledAt,
-    autoRenewEnabled: true,
+    autoRenewEnabled: !(isLegacyId(offerId) && planFacts(offerId)?.isTrial),
     scheduledNextTermInstructions: trialConversion(line, country),
     purchaseCommitment: line.purchaseCommitment,
     provisioningContext: line.provisioningContext,

@@ -1,3 +1,4 @@
+import { findOffer } from '../../seed/catalog/offers/offers.ts'
 import type { ProductSeed } from '../../seed/catalog/product-seed.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { cycleNames } from '../catalog/availability-resource.ts'
@@ -5,14 +6,19 @@ import { isMicrosoftProduct, productType } from '../catalog/product-resource.ts'
 import { skuTitle } from '../catalog/sku-resource.ts'
 import { link, longTime } from '../envelope.ts'
 import { findPlan } from '../purchase/find-item.ts'
+import { isLegacyId } from '../purchase/plan-facts.ts'
 import { refundWindow } from '../purchase/refund-window.ts'
+import { benefitLines } from './benefit-lines.ts'
 import { billingPeriodEnd } from './billing-period.ts'
 import { etagOf } from './etag.ts'
+import { legacySubscriptionResource } from './legacy/legacy-resource.ts'
 import type { Instructions, Subscription } from './stored-subscription.ts'
 
 /** The subscription as the service writes it at `now` (ch. 8.2). */
 export function subscriptionResource(subscription: Subscription, customer: Customer, now: Date) {
   const { id, offerId, termEnd } = subscription
+  const offer = isLegacyId(offerId) ? findOffer(offerId) : undefined
+  if (offer !== undefined) return legacySubscriptionResource(subscription, offer, customer)
   const plan = findPlan(offerId)
   if (plan === undefined) throw new RangeError(`${offerId} is not in the catalogue`)
   const { product, sku } = plan
@@ -56,13 +62,18 @@ export function subscriptionResource(subscription: Subscription, customer: Custo
       self: link(`/customers/${customer.id}/subscriptions/${id}`),
     },
     publisherName: product.publisherName,
+    ...benefitLines(subscription),
     orderId: subscription.orderId,
     attributes: { etag: etagOf(id, subscription.version), objectType: 'Subscription' },
   }
 }
 
-const unitTypes: Partial<Record<ProductSeed['kind'], string>> = { 'azure-plan': 'Usage-based', saas: 'License(s)' }
-const billingTypes: Partial<Record<ProductSeed['kind'], string>> = { 'azure-plan': 'usage' }
+const unitTypes: Partial<Record<ProductSeed['kind'], string>> = {
+  'azure-plan': 'Usage-based',
+  saas: 'License(s)',
+  'savings-plan': 'Benefit',
+}
+const billingTypes: Partial<Record<ProductSeed['kind'], string>> = { 'azure-plan': 'usage', 'savings-plan': 'benefit' }
 
 /** Until when the purchase and its seats can be given back; absent once that has passed. */
 function windows({ cancellableUntil: until, seats, termDuration }: Subscription, product: ProductSeed, now: Date) {

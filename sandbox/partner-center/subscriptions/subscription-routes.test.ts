@@ -24,7 +24,7 @@ it('has no add-ons, upgrades or conversions of the legacy commerce', async () =>
     const { status, body } = await partner.call('GET', `${path}/${list}`)
     expect([list, status, body.totalCount]).toEqual([list, 200, 0])
   }
-  const reply = await partner.call('POST', `${path}/upgrades`, { body: { upgradeType: 1 } })
+  const reply = await partner.call('POST', `${path}/upgrades`, { body: { targetOffer: { id: 'x' } } })
   expect(reply).toMatchObject({ status: 400, body: { code: 800042 } })
 })
 

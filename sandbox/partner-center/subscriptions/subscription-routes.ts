@@ -1,7 +1,7 @@
 import type { Route } from '../../http/route.ts'
 import { addOns } from './add-ons.ts'
 import { azureEntitlements } from './azure/azure-entitlements.ts'
-import { legacyChanges } from './legacy-changes.ts'
+import { legacyChanges } from './legacy/legacy-changes.ts'
 import { activation } from './status/activation.ts'
 import { provisioningStatus } from './status/provisioning-status.ts'
 import { registration } from './status/registration.ts'

@@ -1,6 +1,6 @@
 import { type Call, Refusal } from '../../../http/route.ts'
 import type { Customer } from '../../../seed/customer.ts'
-import { findPlan } from '../../purchase/find-item.ts'
+import { planFacts } from '../../purchase/plan-facts.ts'
 import { refundWindow } from '../../purchase/refund-window.ts'
 import { end } from '../../subscriptions/advance.ts'
 import { findSubscription } from '../../subscriptions/find-subscriptions.ts'
@@ -54,7 +54,7 @@ function requireLine(order: StoredOrder, asked: NonNullable<PatchBody['lineItems
 }
 
 function requireCancellable({ world }: Call, order: StoredOrder, { offerId, termDuration }: StoredOrderLine): void {
-  const kind = findPlan(offerId)?.product.kind ?? 'license'
+  const kind = planFacts(offerId)?.kind ?? 'license'
   switch (kind) {
     case 'perpetual':
     case 'software-subscription':
@@ -75,6 +75,7 @@ function requireCancellable({ world }: Call, order: StoredOrder, { offerId, term
       throw new Refusal(403, 900321, 'The operation is not supported for Azure savings plans.')
     case 'saas':
       throw new Refusal(403, 800077, 'A SaaS subscription is cancelled by an update of the subscription.')
+    case 'offer':
     case 'license':
     case 'azure-plan':
       throw new Refusal(400, 800063, 'The order cannot be cancelled: update its subscriptions instead.')

@@ -2,16 +2,18 @@ import { type Call, Refusal } from '../../../http/route.ts'
 import type { Customer } from '../../../seed/customer.ts'
 import { billingCycleOf, foldCase } from '../../wire-words.ts'
 import { keepOrder } from '../keep-order.ts'
+import { isLegacyOrder } from '../order-resource.ts'
 import { orderStatus } from '../progress.ts'
 import { requireOrder } from '../require-order.ts'
 import type { StoredOrder } from '../stored-order.ts'
 import { cancelLines } from './cancel-lines.ts'
+import { addAddOns, changeCycle } from './legacy-lines.ts'
 import { requirePatchBody } from './patch-body.ts'
 
 /**
  * PATCH of an order (ch. 7.7; cancel-software-purchases, cancel-an-order-from-the-integration-sandbox): cancels it or some
  * of its lines. Add-ons and billing cycles are changed here for the legacy commerce only.
- * Throws 400/800002, 400/900126, 400/800029, 400/900141, and what cancelling is refused for.
+ * Throws 400/800002, 400/900126, 400/800029, 400/900141, 400/6000 and 6001, and what cancelling is refused for.
  */
 export function patchOrder(call: Call, customer: Customer): StoredOrder {
   const order = requireOrder(call, customer.id)
@@ -27,11 +29,21 @@ export function patchOrder(call: Call, customer: Customer): StoredOrder {
     throw new Refusal(400, 800002, `An order cannot be set to ${body.status}.`)
   }
   const addOn = body.lineItems?.find(({ parentSubscriptionId }) => parentSubscriptionId !== undefined)
+  if (addOn !== undefined && isLegacyOrder(order)) {
+    const added = addAddOns(call, customer, order, body.lineItems?.filter((line) => line.parentSubscriptionId) ?? [])
+    keepOrder(call, customer, added, order)
+    return added
+  }
   if (addOn !== undefined) {
     // The new commerce buys add-ons as ordinary lines (ch. 8.10).
     throw new Refusal(400, 800029, `The add-on ${addOn.offerId} is unrelated to ${addOn.parentSubscriptionId}.`)
   }
   const cycle = body.billingCycle === undefined ? 'unknown' : billingCycleOf(body.billingCycle)
+  if (cycle !== 'unknown' && cycle !== order.billingCycle && isLegacyOrder(order)) {
+    const changed = changeCycle(call, customer, order, cycle)
+    keepOrder(call, customer, changed, order)
+    return changed
+  }
   if (cycle !== 'unknown' && cycle !== order.billingCycle) {
     throw new Refusal(400, 900141, 'The billing cycle of these subscriptions is changed on the subscription.')
   }

@@ -1,5 +1,5 @@
 import { type Call, Refusal, type Route } from '../../../http/route.ts'
-import { findPlan } from '../../purchase/find-item.ts'
+import { isAzure } from '../../purchase/plan-facts.ts'
 import { ORDERING_ROLES } from '../../purchase/requirements.ts'
 import { requireCustomer } from '../../require-customer.ts'
 import { requireSubscription } from '../find-subscriptions.ts'
@@ -51,7 +51,7 @@ function statusOf({ world }: Call, { registeredAt }: Subscription): string {
 }
 
 function requireAzure(subscription: Subscription): Subscription {
-  const isAzure = findPlan(subscription.offerId)?.product.kind === 'azure-plan'
-  if (!isAzure) throw new Refusal(400, 800011, `The subscription ${subscription.id} is not a valid Azure subscription.`)
+  if (!isAzure(subscription.offerId))
+    throw new Refusal(400, 800011, `The subscription ${subscription.id} is not a valid Azure subscription.`)
   return subscription
 }

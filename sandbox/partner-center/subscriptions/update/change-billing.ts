@@ -28,7 +28,7 @@ export function changeBilling(subscription: Subscription, body: UpdateBody, subj
   const availability = findAvailability(subscription.offerId, subscription.country)
   const cycle = 'missing' in availability ? wanted : requireBillingCycle(wanted, availability)
   const isPossible =
-    subject.product.kind === 'license' &&
+    subject.plan.kind === 'license' &&
     subscription.termDuration === 'P3Y' &&
     [cycle, subscription.billingCycle].every((word) => word === 'monthly' || word === 'annual')
   if (!isPossible) throw new Refusal(400, 800097, 'The billing cycle cannot be changed within the term.')

@@ -34,11 +34,11 @@ export function changeQuantity(subscription: Subscription, { quantity }: UpdateB
   }
 }
 
-function requireAllowed(quantity: number, { product, sku, world }: Subject): void {
-  if (product.kind === 'azure-plan') {
+function requireAllowed(quantity: number, { plan, world }: Subject): void {
+  if (plan.kind === 'azure-plan' || plan.kind === 'savings-plan') {
     throw new Refusal(400, 800095, 'The quantity of this subscription cannot be changed.')
   }
-  const [minimum, maximum] = [sku.minimumQuantity ?? 1, sku.maximumQuantity]
+  const { minimumQuantity: minimum, maximumQuantity: maximum } = plan
   if (quantity < minimum || quantity > maximum) {
     throw new Refusal(400, 2002, `The quantity ${quantity} is outside ${minimum} to ${maximum}.`)
   }
@@ -54,12 +54,12 @@ function withMore({ offerId, termDuration, seats }: Subscription, quantity: numb
 }
 
 /** What was added last goes first. */
-function withFewer({ seats }: Subscription, quantity: number, { product, now }: Subject) {
+function withFewer({ seats }: Subscription, quantity: number, { plan, now }: Subject) {
   const time = now.toISOString()
   const open = seats.filter(({ until }) => until > time)
   const refundable = open.reduce((sum, seat) => sum + seat.quantity, 0)
   // Seats of software subscriptions stay whatever their age.
-  const isFixed = product.kind === 'software-subscription' || product.kind === 'suse'
+  const isFixed = plan.kind === 'software-subscription' || plan.kind === 'suse'
   if (quantity > refundable || isFixed) throw new Refusal(400, 800090, 'Subscription quantity cannot be decreased.')
   let rest = quantity
   return open

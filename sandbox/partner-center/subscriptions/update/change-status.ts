@@ -85,19 +85,19 @@ function cancel(subscription: Subscription, subject: Subject): Subscription {
     throw new Refusal(400, 800040, 'A legacy subscription can be suspended and not deleted.')
   }
   requireUnused(subscription, subject)
-  const { product, sku, now } = subject
-  const window = refundWindow(product.kind, subscription.termDuration)
+  const { plan, now } = subject
+  const window = refundWindow(plan.kind, subscription.termDuration)
   const isOpen = subscription.cancellableUntil !== undefined && subscription.cancellableUntil > now.toISOString()
   // A trial costs nothing and can be left at any time (INFERRED).
-  if (window !== undefined && !isOpen && !sku.isTrial) {
+  if (window !== undefined && !isOpen && !plan.isTrial) {
     throw new Refusal(400, window.refusal, `The subscription is past its ${window.words} cancellation window.`)
   }
   return end(subscription, 'deleted', now)
 }
 
 /** An Azure plan whose Azure subscriptions are in use stays (ch. 8.4). */
-function requireUnused(subscription: Subscription, { world, product }: Subject): void {
-  if (product.kind === 'azure-plan' && activeEntitlements(world, subscription).length > 0) {
+function requireUnused(subscription: Subscription, { world, plan }: Subject): void {
+  if (plan.kind === 'azure-plan' && activeEntitlements(world, subscription).length > 0) {
     throw new Refusal(403, 900115, 'The Azure plan has active usage: cancel its Azure entitlements first.')
   }
 }

@@ -15,11 +15,11 @@ const terms = ['P1M', 'P1Y', 'P3Y']
  * Throws 403/900263 for legacy, 400/800107 for trials, 400/800121 for a term that the plan has not, 400/800122 for a
  * shorter one, 400/900269 and 900270 for the billing cycle.
  */
-export function changeTerm(subscription: Subscription, body: UpdateBody, { sku, now }: Subject): Subscription {
+export function changeTerm(subscription: Subscription, body: UpdateBody, { plan, now }: Subject): Subscription {
   const term = body.termDuration?.toUpperCase()
   if (!term || term === subscription.termDuration) return subscription
   if (isLegacy(subscription)) throw new Refusal(403, 900263, 'The change is not supported for legacy subscriptions.')
-  if (sku.isTrial) throw new Refusal(400, 800107, 'The term of a trial cannot be changed.')
+  if (plan.isTrial) throw new Refusal(400, 800107, 'The term of a trial cannot be changed.')
   const availability = sameWithTerm(subscription.offerId, subscription.country, term)
   if (!terms.includes(term) || !subscription.termDuration || availability === undefined) {
     throw new Refusal(400, 800121, `The term duration ${body.termDuration} is not valid for this subscription.`)

@@ -23,7 +23,7 @@ export function scheduleChange(subscription: Subscription, body: UpdateBody, sub
   const wanted = body.scheduledNextTermInstructions
   if (wanted === undefined) {
     // A trial never loses what it becomes.
-    return subject.sku.isTrial ? subscription : { ...subscription, scheduledNextTermInstructions: undefined }
+    return subject.plan.isTrial ? subscription : { ...subscription, scheduledNextTermInstructions: undefined }
   }
   const before = subject.before.scheduledNextTermInstructions
   const isEcho = before !== undefined && isDeepStrictEqual(normal(wanted), normal(before))
@@ -72,10 +72,10 @@ function requireInstructions(body: InstructionsBody, subscription: Subscription,
 }
 
 /** From a licence to the same plan or to one that it can be upgraded to. */
-function requireWay(offerId: string, { product }: AvailabilitySeed, { before, sku }: Subject): void {
+function requireWay(offerId: string, { product }: AvailabilitySeed, { before, plan }: Subject): void {
   const isSame = planOf(offerId) === planOf(before.offerId)
   const bothLicenses = product.kind === 'license' && findPlan(before.offerId)?.product.kind === 'license'
-  if (isSame || !bothLicenses || sku.upgradeTargets?.includes(planOf(offerId))) return
+  if (isSame || !bothLicenses || plan.upgradeTargets.includes(planOf(offerId))) return
   throw new Refusal(400, 800022, `There is no way from ${planOf(before.offerId)} to ${planOf(offerId)}.`)
 }
 

@@ -1,7 +1,7 @@
 import { type Answer, type Call, Refusal } from '../../../http/route.ts'
 import type { Customer } from '../../../seed/customer.ts'
 import { orderStatus } from '../../orders/progress.ts'
-import { findPlan } from '../../purchase/find-item.ts'
+import { planFacts } from '../../purchase/plan-facts.ts'
 import { etagOf, requireCurrentEtag } from '../etag.ts'
 import { isBusy, requireSubscription } from '../find-subscriptions.ts'
 import { keepSubscription } from '../keep-subscription.ts'
@@ -46,9 +46,9 @@ export function updateSubscription(call: Call, customer: Customer): Answer {
 }
 
 function subjectOf({ world }: Call, customer: Customer, before: Subscription): Subject {
-  const plan = findPlan(before.offerId)
+  const plan = planFacts(before.offerId)
   if (plan === undefined) throw new RangeError(`${before.offerId} is not in the catalogue`)
-  return { world, customer, now: world.now(), before, ...plan }
+  return { world, customer, now: world.now(), before, plan }
 }
 
 /** A cancellation is all that happens; otherwise one change after another, so that schedules are dropped by the others. */
