@@ -8,7 +8,7 @@ const config = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
-  serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg-boss', 'pino'],
+  serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg-boss', 'pino', 'undici'],
 }
 
 export default withNextIntl(config)

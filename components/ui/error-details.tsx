@@ -1,11 +1,14 @@
 import { useTranslations } from 'next-intl'
-import type { ErrorView } from '@/lib/domain/app-error'
+import type { AppErrorCode, ErrorView } from '@/lib/domain/app-error'
 import { CopyId } from './copy-id'
+
+/** Sentences that say too little by themselves: Microsoft's own words follow. */
+const WITH_MICROSOFTS_WORDS = new Set<AppErrorCode>(['microsoftRefused', 'customerDataInvalid'])
 
 /** Microsoft's own words where we have none, and the id to quote; nothing when there is neither. */
 export function ErrorDetails({ error }: { error: ErrorView }) {
   const t = useTranslations('common.failure')
-  const words = error.code === 'microsoftRefused' ? microsoftWords(error) : undefined
+  const words = WITH_MICROSOFTS_WORDS.has(error.code) ? microsoftWords(error) : undefined
   const quote = error.correlationId ?? error.incidentId
   return (
     <div className="grid gap-0.5 empty:hidden">

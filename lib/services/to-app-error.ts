@@ -14,7 +14,8 @@ export function toAppError(error: unknown): AppError {
     const { code, description, requestId, correlationId } = error
     return new AppError(sentenceOf(error), {
       cause: error,
-      view: { microsoftCode: code, description, requestId, correlationId },
+      // What never left has no id that Microsoft knows.
+      view: { microsoftCode: code, description, requestId, correlationId: correlationId || undefined },
     })
   }
   if (error instanceof EntraError) {
