@@ -162,6 +162,10 @@ export const edges: Record<string, Recipe> = {
     const { body: cart } = await partner.call('POST', path, { body })
     return { path: `${path}/${cart.id}`, body: Object.assign({}, body, { id: cart.id }) }
   },
+  'check-inventory.response.json': () => ({
+    path: '/v1/extensions/product/checkInventory?country=US',
+    body: { targetItems: [{ productId: 'DZH318Z0BQ3P' }], inventoryContext: { armRegionName: 'japanwest' } },
+  }),
   'get-promotion-by-id.response.json': get('/v1/productpromotions/39NFJQT1SNC7:0001:39NFJQT1Q5KM?country=US'),
   'verify-promotion-eligibility.response.json': eligibility({
     catalogItemId: () => item('CFQ7TTC0LH2Z:0002', 'DE'),

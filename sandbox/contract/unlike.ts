@@ -124,4 +124,18 @@ export const unlike: Record<string, Unlike> = {
     members: ['lineItems[].provisioningContext'],
     because: legacy,
   },
+  'create-scheduled-changes.response.json': {
+    members: ['customTermEndDate', 'scheduledNextTermInstructions.product.promotionId'],
+    because: 'a promotion and an end date that this one does not have',
+  },
+  'azure-purchase-savings-plan.response.create-order-2.json': {
+    members: ['lineItems[].pricing'],
+    because: 'prices are told by a checkout and by include_price of a read (ch. 7.2)',
+  },
+  'get-a-collection-of-entitlements.response-2.json': {
+    members: ['items[].includedEntitlements'],
+    because: 'packages of several products of software are not in the catalogue',
+  },
+  'get-a-collection-of-entitlements.response-3.json': { members: everything, because: 'the page prints an artifact' },
+  'get-a-collection-of-entitlements.response-4.json': { members: everything, because: 'the page prints an artifact' },
 }

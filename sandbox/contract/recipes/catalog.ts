@@ -54,7 +54,7 @@ export const catalogRecipes: Recipes = {
   'POST /v1/extensions/product/checkInventory': (partner, sent) => ({
     path: '/v1/extensions/product/checkInventory?country=US',
     body: sent ?? {
-      targetItems: [{ productId: 'DZH318Z0BQ3Q' }],
+      targetItems: [{ productId: 'DZH318Z0BQ3P' }],
       inventoryContext: {
         customerId: buyer(partner).id,
         azureSubscriptionId: '1c461a25-f729-4fa5-aadb-280947dd05e8',
@@ -79,7 +79,7 @@ export const catalogRecipes: Recipes = {
     return { path: `/v1${artifact?.link.uri}`, as: 'anneke' }
   },
   async [`GET ${customer}/entitlements`](partner) {
-    const line = { catalogItemId: item('DG7GMGF0DWTL:0001', 'DE', null), quantity: 1, billingCycle: 'one_time' }
+    const line = { catalogItemId: item('DG7GMGF0DWTK:0002', 'DE', null), quantity: 1, billingCycle: 'one_time' }
     const { customer: owner } = await bought(partner, line)
     return { path: `/v1/customers/${owner.id}/entitlements`, as: 'anneke' }
   },

@@ -68,10 +68,7 @@ export const customerRecipes: Recipes = {
   },
   [`POST ${root}/verifieddomain`]: (partner, sent) => ({
     ...of(buyer(partner), '/verifieddomain'),
-    body: sent ?? {
-      VerifiedDomainName: 'example.com',
-      Domain: { authenticationType: 'Managed', capability: 'Email', name: 'example.com' },
-    },
+    body: sent ?? { VerifiedDomainName: newDomain.name, Domain: newDomain },
   }),
   [`GET ${root}/qualification`]: (partner) => of(buyer(partner), '/qualification'),
   [`PUT ${root}/qualification`]: (partner) => ({ ...of(partner.customer(), '/qualification'), body: 'education' }),

@@ -66,13 +66,15 @@ async function sentOrder(partner: Partner, sent: Body): Promise<Trial> {
 }
 
 /** Replaces members by name, at every depth; a root's currency is the customer's and is left out. */
-function withOurs(value: unknown, ours: Record<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => withOurs(item, ours))
-  if (typeof value !== 'object' || value === null) return value
+function withOurs(sent: Body, ours: Record<string, string>): Body {
+  const replace = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(replace)
+    return typeof value === 'object' && value !== null ? withOurs({ ...value }, ours) : value
+  }
   return Object.fromEntries(
-    Object.entries(value)
+    Object.entries(sent)
       .filter(([key]) => key.toLowerCase() !== 'currencycode')
-      .map(([key, member]) => [key, (member && ours[key.toLowerCase()]) || withOurs(member, ours)]),
+      .map(([key, member]) => [key, (member && ours[key.toLowerCase()]) || replace(member)]),
   )
 }
 
@@ -114,7 +116,7 @@ export const orderRecipes: Recipes = {
     partner.pass(60_000)
     return {
       path: `/v1/customers/${owner.id}/orders/${body.id}`,
-      body: { ...(sent ?? { status: 'cancelled' }), id: body.id },
+      body: { ...withOurs(sent ?? { status: 'cancelled' }, { offerid: software.offerId }), id: body.id },
     }
   },
   [`GET ${order}/attachments`]: (partner) => readAttachments(partner, 'attachments'),
