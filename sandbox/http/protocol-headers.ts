@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import { answerVector } from './correlation-vector.ts'
+import { answerVector } from './answer/correlation-vector.ts'
 
 const SERVER_ID = randomBytes(4).toString('hex').toUpperCase()
 const REQUEST_CONTEXT = `appId=cid-v1:${randomUUID()}`

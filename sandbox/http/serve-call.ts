@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import type { ReissueToken } from '../entra/tokens/reissue-token.ts'
 import type { VerifyBearer } from '../entra/tokens/verify-bearer.ts'
 import type { RunningTenant, Tenants } from '../tenants/running-tenant.ts'
+import { errorBody } from './answer/error-body.ts'
+import { type Sendable, toWireJson } from './answer/send.ts'
 import { requireAccess, requireMfa } from './authorize-call.ts'
-import { errorBody } from './error-body.ts'
 import type { HandlerFault } from './faults.ts'
 import { localeOf, type ProtocolIds, plainId, protocolHeaders, single } from './protocol-headers.ts'
 import { readBytes, readJson } from './read-body.ts'
@@ -14,7 +15,6 @@ import type { Target } from './request/target.ts'
 import type { LoggedRequest } from './request-log.ts'
 import { type Answer, type Call, type Principal, Refusal } from './route.ts'
 import type { FindRoute, Match } from './router.ts'
-import { type Sendable, toWireJson } from './send.ts'
 
 export type CallOptions = {
   findRoute: FindRoute

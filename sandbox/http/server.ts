@@ -2,6 +2,7 @@ import { type IncomingMessage, ServerResponse } from 'node:http'
 import type { Control } from '../control/control.ts'
 import type { Entra } from '../entra/entra.ts'
 import type { RunningTenant } from '../tenants/running-tenant.ts'
+import { send, toWireJson } from './answer/send.ts'
 import { deliver } from './faults/deliver.ts'
 import { hold, isBeforeWork, misbehave, throttledBody } from './faults/misbehave.ts'
 import type { Fault } from './faults.ts'
@@ -11,7 +12,6 @@ import { readTarget, type Target } from './request/target.ts'
 import type { LoggedRequest } from './request-log.ts'
 import { Refusal, type Route } from './route.ts'
 import { createRouter } from './router.ts'
-import { send, toWireJson } from './send.ts'
 import { type CallOptions, refuse, serveCall } from './serve-call.ts'
 
 export type ServerParts = Omit<CallOptions, 'findRoute'> & {
@@ -55,10 +55,13 @@ async function dispatch(parts: Parts, exchange: Exchange): Promise<void> {
   })
   const fault = running.faults.take(method, target.path)
   if (fault) log.fault = fault.handler ?? fault.kind
+  const isEntra = parts.entra.serves(target.path)
   if (fault && isBeforeWork(fault)) {
+    // Entra has headers of its own, and sends no byte order marks.
+    if (isEntra) return misbehave(fault, response, {}, { bom: false })
     return misbehave(fault, response, protocolHeaders(request.headers, ids), running.switches)
   }
-  if (parts.entra.serves(target.path)) return serveEntra(parts.entra, exchange, fault)
+  if (isEntra) return serveEntra(parts.entra, exchange, fault)
   if (isThrottled(exchange, running)) return
   await serveApi(parts, exchange, { running, log, fault })
 }

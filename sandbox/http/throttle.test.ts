@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { asPerson, control, openSandbox } from '../testing/test-sandbox.ts'
 import { createThrottle } from './throttle.ts'
 
 const ON = { throttle: true, throttlePerMinute: 3 }
@@ -34,4 +35,20 @@ test('orders, customers and subscriptions have a budget each, other resources ha
 test('nothing is counted while it is off', () => {
   const call = openThrottle({ throttle: false })
   for (let more = 0; more < 9; more += 1) expect(call(LIST, 0)).toBeUndefined()
+})
+
+test('a partner who calls too often hears it from the gateway, until a minute has passed', async () => {
+  const ok = () => ({ status: 200, body: {} })
+  const sandbox = await openSandbox({ routes: [{ method: 'GET', path: LIST, token: 'any', handle: ok }] })
+  const headers = await asPerson(sandbox, 'sana')
+  const get = () => fetch(`${sandbox.url}${LIST}`, { headers })
+  await control(sandbox, 'wire', { throttle: true, throttlePerMinute: 2 })
+  const statuses = [await get(), await get(), await get()].map(({ status }) => status)
+  expect(statuses).toEqual([200, 200, 429])
+  const refused = await get()
+  expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
+  expect(refused.headers.get('MS-RequestId')).not.toBeNull()
+  expect((await refused.text()).replace(/^\uFEFF/, '')).toMatch(/^\{"statusCode":429,"message":"Rate limit is exceeded/)
+  await control(sandbox, 'clock', { jumpMs: 60_000 })
+  expect((await get()).status).toBe(200)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asPerson, control, openSandbox } from '../../testing/test-sandbox.ts'
+import { postToken } from '../../testing/sign-in.ts'
+import { asPerson, control, openSandbox, tokensOf } from '../../testing/test-sandbox.ts'
 import type { Route } from '../route.ts'
 
 const PATH = '/v1/customers/:customerId/carts'
@@ -118,4 +119,16 @@ test('a fault can let some calls through first', async () => {
   const statuses = []
   for (const _ of [1, 2, 3, 4]) statuses.push((await post()).status)
   expect(statuses).toEqual([201, 201, 500, 201])
+})
+
+test.each([
+  ['dead-refresh-token', 700082],
+  ['revoked-refresh-token', 50173],
+])('%s: the next refresh is refused as Entra does it', async (preset, number) => {
+  const sandbox = await openSandbox()
+  const { refresh_token } = await tokensOf(sandbox, 'sana')
+  await control(sandbox, 'faults', { preset })
+  const refused = await postToken(sandbox, { grant_type: 'refresh_token', refresh_token })
+  expect(refused).toMatchObject({ status: 400, body: { error: 'invalid_grant', error_codes: [number] } })
+  expect(await postToken(sandbox, { grant_type: 'refresh_token', refresh_token })).toMatchObject({ status: 200 })
 })

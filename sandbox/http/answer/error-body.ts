@@ -1,4 +1,4 @@
-import type { Refusal } from './route.ts'
+import type { Refusal } from '../route.ts'
 
 /** The body of a refusal: shape (a), (b), or none (d) of ch. 3.8. */
 export function errorBody(refusal: Refusal): object | undefined {
