@@ -1,4 +1,3 @@
-import { localeOf } from '../http/protocol-headers.ts'
 import { type Call, Refusal, type Route } from '../http/route.ts'
 import type { OfferSeed } from '../seed/catalog/offers/offer-seed.ts'
 import { addOnsOf, offers as allOffers, findOffer } from '../seed/catalog/offers/offers.ts'
@@ -72,8 +71,8 @@ function categories(call: Call, country: string) {
 }
 
 /** Titles are not translated; the locale is the one that was asked for. */
-function placeOf({ headers }: Call, country: string) {
-  return { country, locale: localeOf(headers) }
+function placeOf({ locale }: Call, country: string) {
+  return { country, locale }
 }
 
 const LEGACY_ID = /^(MS-AZR-[A-Z0-9-]+|[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i

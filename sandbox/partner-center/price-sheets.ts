@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { single } from '../http/protocol-headers.ts'
 import { type Call, Refusal, type Route } from '../http/route.ts'
 import { sheetCsv } from './prices/sheet-csv.ts'
 import { FIRST_PACKED_MONTH, sheetQuestion } from './prices/sheet-question.ts'
@@ -38,7 +37,7 @@ export const priceSheets: Route[] = [
 
 /** Only who names it gets it: `gzip, deflate, br` of browsers and `*` are no wish for a zip (INFERRED). */
 function wantsDeflate({ headers }: Call): boolean {
-  return single(headers['accept-encoding'])?.trim().toLowerCase() === 'deflate'
+  return headers['accept-encoding']?.trim().toLowerCase() === 'deflate'
 }
 
 async function* asBytes(pieces: Iterable<string>): AsyncGenerator<Uint8Array> {

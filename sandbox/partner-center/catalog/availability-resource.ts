@@ -78,25 +78,21 @@ function plainAvailability(availability: AvailabilitySeed) {
     country,
     isPurchasable: true,
     isRenewable: isRenewable(availability),
-    ...(isRenewable(availability)
-      ? {
-          renewalInstructions: [
-            {
-              applicableTermIds: [termId(availability)],
-              renewalOptions: [
-                {
-                  renewToId: sku.upgradeTargets && sku.isTrial ? sku.upgradeTargets[0] : `${product.id}:${sku.id}`,
-                  isAutoRenewable: true,
-                },
-              ],
-            },
-          ],
-        }
-      : {}),
+    ...renewalInstructions(availability),
     ...(termList === undefined ? {} : { terms: termList }),
     ...(sku.includedQuantity === undefined ? {} : { includedQuantityOptions: [sku.includedQuantity] }),
     links: { self: link(`/products/${product.id}/skus/${sku.id}/availabilities/${id}?country=${country}`) },
   }
+}
+
+/** Into what a term renews; savings plans print an empty list, reservations nothing. */
+function renewalInstructions(availability: AvailabilitySeed) {
+  const { product, sku } = availability
+  if (product.kind === 'savings-plan') return { renewalInstructions: [] }
+  if (!isRenewable(availability)) return {}
+  const renewToId = sku.upgradeTargets && sku.isTrial ? sku.upgradeTargets[0] : `${product.id}:${sku.id}`
+  const renewalOptions = [{ renewToId, isAutoRenewable: true }]
+  return { renewalInstructions: [{ applicableTermIds: [termId(availability)], renewalOptions }] }
 }
 
 /** By id the product and the SKU are embedded. */

@@ -44,5 +44,13 @@ export function productResource(product: ProductSeed, country: string) {
       skus: link(`/products/${product.id}/skus?country=${country}`),
       self: link(`/products/${product.id}?country=${country}`),
     },
+    ...(product.kind === 'azure-plan' ? { localizedAttributes } : {}),
   }
 }
+
+/** Printed for the Azure plan alone, and not translated here. */
+const localizedAttributes = [
+  { key: 'OfferType', value: 'OfferType' },
+  { key: 'Standard', value: 'Standard' },
+  { key: 'DevTest', value: 'Dev/Test' },
+]

@@ -96,6 +96,22 @@ it('gives sheets of 300,000 rows when asked to', async () => {
   await control(sandbox, 'wire', { priceSheetRows: 300_000 })
   const { body } = await get(licenses)
   let lines = 0
-  for await (const piece of body ?? []) for (const byte of piece) if (byte === 10) lines++
+  for await (const piece of body ?? []) {
+    const bytes = Buffer.from(piece)
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, end + 1)) lines++
+  }
   expect(lines).toBe(300_001)
+})
+
+it('goes on serving when a reader leaves in the middle of a sheet', async () => {
+  const { sandbox, get } = await openSheets()
+  await control(sandbox, 'wire', { priceSheetRows: 300_000 })
+  for (const encoding of ['identity', 'deflate']) {
+    const { body } = await get(licenses, { 'accept-encoding': encoding })
+    const reader = body?.getReader()
+    expect((await reader?.read())?.done).toBe(false)
+    await reader?.cancel()
+  }
+  await control(sandbox, 'wire', { priceSheetRows: 0 })
+  expect((await get(licenses)).status).toBe(200)
 })

@@ -76,5 +76,5 @@ it('is filled up to the rows that were asked for, in small pieces', () => {
   }
   expect(rows).toBe(50_000)
   expect(longest).toBeLessThan(128 * 1_024)
-  expect(read('software', 'US', 200).at(-1)?.ProductTitle).toBe('Filling product, "no. 199"')
+  expect(read('software', 'US', 200).at(-1)?.ProductTitle).toBe('Filling product, "no. 00005J"')
 })

@@ -22,12 +22,9 @@ const CHUNK_CHARACTERS = 64 * 1_024
  * @param leastRows filled up with rows of made-up products
  */
 export function* sheetCsv(question: SheetQuestion, leastRows: number): Generator<string> {
-  const columns = question.view.startsWith('azure') ? azureColumns : licenseColumns
-  const dates = datesOf(question.month)
-  let chunk = csvLine(columns)
-  for (const row of filledUp(sheetRows(question), question.market, leastRows)) {
-    const cells: SheetRow = { ...row, ...dates }
-    chunk += csvLine(columns.map((column) => String(cells[column] ?? '')))
+  let chunk = ''
+  for (const line of lines(question, leastRows)) {
+    chunk += line
     if (chunk.length < CHUNK_CHARACTERS) continue
     yield chunk
     chunk = ''
@@ -35,24 +32,37 @@ export function* sheetCsv(question: SheetQuestion, leastRows: number): Generator
   yield chunk
 }
 
-function* filledUp(rows: Iterable<SheetRow>, market: string, leastRows: number): Generator<SheetRow> {
+function* lines(question: SheetQuestion, leastRows: number): Generator<string> {
+  const columns = question.view.startsWith('azure') ? azureColumns : licenseColumns
+  const dates = datesOf(question.month)
+  const lineOf = (row: SheetRow): string => csvLine(columns.map((column) => String({ ...row, ...dates }[column] ?? '')))
   let count = 0
-  let last: SheetRow = { Publisher: 'Contoso', Market: market, Currency: 'USD', UnitPrice: 1, 'ERP Price': 1.25 }
-  for (const row of rows) {
+  let last: SheetRow = {
+    Publisher: 'Contoso',
+    Market: question.market,
+    Currency: 'USD',
+    UnitPrice: 1,
+    'ERP Price': 1.25,
+  }
+  yield csvLine(columns)
+  for (const row of sheetRows(question)) {
     count++
     last = row
-    yield row
+    yield lineOf(row)
   }
+  // Hundreds of thousands: only what differs is put in.
+  const filling = lineOf({ ...last, ...fillingProduct })
   for (; count < leastRows; count++) {
-    const number = count.toString(36).toUpperCase().padStart(6, '0')
-    yield {
-      ...last,
-      ProductTitle: `Filling product, "no. ${count}"`,
-      ProductId: `ZZZFIL${number}`,
-      SkuTitle: `Filling product no. ${count}`,
-      SkuDescription: 'Not for sale: this row makes the sheet longer.',
-    }
+    yield filling.replaceAll(PLACE, count.toString(36).toUpperCase().padStart(6, '0'))
   }
+}
+
+const PLACE = '{place}'
+const fillingProduct = {
+  ProductTitle: `Filling product, "no. ${PLACE}"`,
+  ProductId: `ZZZFIL${PLACE}`,
+  SkuTitle: `Filling product no. ${PLACE}`,
+  SkuDescription: 'Not for sale: this row makes the sheet longer.',
 }
 
 /** A price holds from the first day of its month on; without an end in sight. */
