@@ -41,11 +41,6 @@ export const partnerRecipes: Recipes = {
     const { body } = await partner.call('GET', '/v1/auditrecords')
     return { path: `/v1/auditrecords/${body.items[0]?.id}` }
   },
-  'GET /v1/auditrecords/:recordId': async (partner) => {
-    await bought(partner)
-    const { body } = await partner.call('GET', '/v1/auditrecords?startDate=2026-11-16')
-    return { path: `/v1/auditrecords/${body.items[0]?.id}` }
-  },
   'GET /v1/agreements': get('/v1/agreements?agreementType=*'),
   'GET /v1/agreementtemplates/:templateId/document': get(
     '/v1/agreementtemplates/117a77b0-9360-443b-8795-c6dedc750cf9/document?language=en-US&country=US',
