@@ -2,6 +2,7 @@ import { applicationRoutes } from './application-routes.ts'
 import type { ControlRoute } from './control-route.ts'
 import { customerRoutes } from './customer-routes.ts'
 import { deviceRoutes } from './device-routes.ts'
+import { eventRoutes } from './event-routes.ts'
 import { faultRoutes } from './fault-routes.ts'
 import { overviewRoutes } from './overview-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
@@ -21,6 +22,7 @@ const steering: readonly ControlRoute[] = [
   ...deviceRoutes,
   ...applicationRoutes,
   ...customerRoutes,
+  ...eventRoutes,
   ...faultRoutes,
 ]
 

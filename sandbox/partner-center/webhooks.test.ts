@@ -163,3 +163,16 @@ it('tells only those who registered for an event', async () => {
   })
   expect(hook.received).toHaveLength(1)
 })
+
+it('tells what nothing in the sandbox causes, when control is asked to', async () => {
+  const partner = await openPartner()
+  const hook = await listen()
+  await register(partner, hook.url, { WebhookEvents: ['invoice-ready'] })
+  const ask = (body: object) => partner.call('POST', '/_sandbox/events', { body })
+  expect(await ask({ name: 'invoice-read' })).toMatchObject({ status: 400 })
+  expect(await ask({ name: 'referral-created' })).toMatchObject({ status: 202, body: { isTold: false } })
+  const invoice = { resourceUri: '/v1/invoices/G000012345', resourceName: 'invoice' }
+  expect(await ask({ name: 'invoice-ready', ...invoice })).toMatchObject({ status: 202, body: { isTold: true } })
+  const [event] = await hook.atLeast(1)
+  expect(JSON.parse(event?.body ?? '')).toMatchObject({ EventName: 'invoice-ready', ResourceName: 'invoice' })
+})
