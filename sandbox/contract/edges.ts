@@ -60,6 +60,16 @@ async function subscriptionOf(partner: Partner, line: Body): Promise<Trial> {
   return { path: `/v1/customers/${customer.id}/subscriptions/${subscriptionId}` }
 }
 
+/** Business Basic, and Business Standard out of its cancellation window: seats of the one may move to the other. ch. 8.7 */
+async function twoPlans(partner: Partner): Promise<{ subscription: string; target: string }> {
+  const standard = basicLine('DE', { catalogItemId: item('CFQ7TTC0LDPB:0001', 'DE') })
+  const { customer, subscriptionId: target } = await bought(partner, standard)
+  partner.pass(8 * 24 * 60 * 60_000)
+  const end = { customTermEndDate: '2027-10-31T00:00:00Z' }
+  const { subscriptionId } = await bought(partner, basicLine('DE', end), customer)
+  return { subscription: `/v1/customers/${customer.id}/subscriptions/${subscriptionId}`, target }
+}
+
 function eligibility(asked: { catalogItemId(): string; quantity: number; termDuration: string }): Recipe {
   return (partner) => {
     const about = { id: 0, ...asked, catalogItemId: asked.catalogItemId(), billingCycle: 'monthly' }
@@ -133,11 +143,11 @@ export const edges: Record<string, Recipe> = {
     return { path: `/v1/customers/${customer.id}/orders?billingType=one_time` }
   },
   [savingsFile('get-a-subscription-by-id')]: async (partner) => {
-    const { customer, subscriptionId } = await boughtSavings(partner, 'shared')
+    const { customer, subscriptionId } = await boughtSavings(partner, 'single')
     return { path: `/v1/customers/${customer.id}/subscriptions/${subscriptionId}` }
   },
   [savingsFile('get-a-customer-s-subscriptions')]: async (partner) => {
-    const { customer, orderId } = await boughtSavings(partner, 'shared')
+    const { customer, orderId } = await boughtSavings(partner, 'single')
     return { path: `/v1/customers/${customer.id}/subscriptions?order_id=${orderId}` }
   },
   async 'confirm-customer-consent-customer-agreement.error-600061.json'(partner) {
@@ -166,6 +176,22 @@ export const edges: Record<string, Recipe> = {
     path: '/v1/extensions/product/checkInventory?country=US',
     body: { targetItems: [{ productId: 'DZH318Z0BQ3P' }], inventoryContext: { armRegionName: 'japanwest' } },
   }),
+  'transition-a-new-commerce-subscription.response.json': async (partner) => {
+    const { subscription } = await twoPlans(partner)
+    return { path: `${subscription}/transitionEligibilities?eligibilityType=immediate` }
+  },
+  'transition-a-new-commerce-subscription.response-2.json': async (partner) => {
+    const { subscription, target } = await twoPlans(partner)
+    const body = {
+      toCatalogItemId: item('CFQ7TTC0LDPB:0001', 'DE'),
+      toSubscriptionId: target,
+      quantity: 2,
+      transitionType: 'transition_only',
+      termDuration: 'P1Y',
+      billingCycle: 'monthly',
+    }
+    return { path: `${subscription}/transitions`, body }
+  },
   'get-promotion-by-id.response.json': get('/v1/productpromotions/39NFJQT1SNC7:0001:39NFJQT1Q5KM?country=US'),
   'verify-promotion-eligibility.response.json': eligibility({
     catalogItemId: () => item('CFQ7TTC0LH2Z:0002', 'DE'),

@@ -34,6 +34,7 @@ const newDomain = {
   isDefault: false,
   name: 'example.com',
   status: 'Verified',
+  verificationMethod: 'DnsRecord',
 }
 
 const address = { addressLine1: '1 Microsoft Way', city: 'Redmond', state: 'WA', postalCode: '98052', country: 'US' }
