@@ -23,7 +23,7 @@ export type TestSandbox = {
   /** Tokens as a browser sign-in of this person gives them. People: sana, anneke, tomas, elin. */
   signIn(person: string): Promise<Tokens>
   /** Calls the control endpoint: `control('faults', { … })`, `control('requests', undefined, 'GET')`. Returns its answer. */
-  control(path: string, body?: unknown, method?: 'GET' | 'POST' | 'DELETE'): Promise<unknown>
+  control(path: string, body?: unknown, method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'): Promise<unknown>
   stop(): Promise<void>
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { enumReader } from '../enums'
 import { listOf, maybe } from '../scalars'
 import { Address } from './address'
 
@@ -7,20 +6,11 @@ import { Address } from './address'
 export const AddressValidation = z.looseObject({
   originalAddress: maybe(Address),
   suggestedAddresses: listOf(Address),
+  /**
+   * `VerifiedShippable` or `Verified`: right as it is. `InteractionRequired`: one suggestion, for a person to look at.
+   * `StreetPartial`, `PremisesPartial`, `Multiple`: up to three. `None`, `NotValidated`: nothing is known of it.
+   */
   status: z.string(),
   validationMessage: maybe(z.string()),
 })
 export type AddressValidation = z.infer<typeof AddressValidation>
-
-export const ADDRESS_VALIDATION_STATUSES = [
-  'VerifiedShippable',
-  'Verified',
-  'InteractionRequired',
-  'StreetPartial',
-  'PremisesPartial',
-  'Multiple',
-  'None',
-  'NotValidated',
-] as const
-/** Only `VerifiedShippable` and `Verified` need nobody's eye; unlisted values count as `NotValidated`. ch. 4.10. */
-export const normalizeAddressValidationStatus = enumReader(ADDRESS_VALIDATION_STATUSES, 'NotValidated')

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { withCamelCaseKeys } from '../camel-case'
-import { enumReader } from '../enums'
 import { Attributes } from '../link'
 import { Instant, listOf, maybe, Text } from '../scalars'
 
@@ -22,14 +21,12 @@ export const AuditRecord = z.looseObject({
   /** The `MS-CorrelationId` of the call that did it: how an order is found again after a timeout. */
   originalCorrelationId: maybe(z.string()),
   operationDate: Instant,
+  /** `succeeded`, `failed`, or `progress`: not done yet. */
   operationStatus: maybe(z.string()),
   customizedData: listOf(z.looseObject({ key: z.string(), value: maybe(Text) })),
   attributes: maybe(Attributes),
 })
 export type AuditRecord = z.infer<typeof AuditRecord>
-
-export const OPERATION_STATUSES = ['succeeded', 'failed', 'progress'] as const
-export const normalizeOperationStatus = enumReader(OPERATION_STATUSES, 'unknown')
 
 /**
  * Takes `resourceOldValue` or `resourceNewValue`; returns the resource in camelCase. Undefined for what is absent, and

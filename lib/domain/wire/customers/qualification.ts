@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { camelCased } from '../camel-case'
-import { enumReader } from '../enums'
 import { Instant, maybe } from '../scalars'
 
 /** What a customer may buy beyond the commercial catalogue; the creation date has two spellings. ch. 4.4. */
 export const Qualification = camelCased(
   z.looseObject({
+    /** `Education`, `Nonprofit`, `GovernmentCommunityCloud`, `StateOwnedEntity`; `None` opens nothing. */
     qualification: z.string(),
+    /** `Approved`, `InReview`, `Denied`; a StateOwnedEntity has none. */
     vettingStatus: maybe(z.string()),
+    /** Why it was denied. */
     vettingReason: maybe(z.string()),
     vettingCreateDate: Instant,
     vettingCreatedDate: Instant,
@@ -23,20 +25,6 @@ export type Qualifications = z.infer<typeof Qualifications>
 export function vettedSince({ vettingCreatedDate, vettingCreateDate }: Qualification): string | undefined {
   return vettingCreatedDate ?? vettingCreateDate
 }
-
-export const QUALIFICATIONS = [
-  'None',
-  'Education',
-  'Nonprofit',
-  'GovernmentCommunityCloud',
-  'StateOwnedEntity',
-] as const
-/** Unlisted values open no segment: they count as `None`. */
-export const normalizeQualification = enumReader(QUALIFICATIONS, 'None')
-
-export const VETTING_STATUSES = ['Approved', 'InReview', 'Denied'] as const
-/** A StateOwnedEntity has no status; what is unlisted is not approved. */
-export const normalizeVettingStatus = enumReader(VETTING_STATUSES, 'unknown')
 
 /** What can be asked for; `None` and `Nonprofit` cannot. ch. 4.4. */
 export const QualificationRequest = z.discriminatedUnion('qualification', [
