@@ -28,6 +28,11 @@
  * | Dynamics 365 Field Service | hangs for half an hour before it is provisioned | after the order |
  * | Dynamics 365 Commerce (20 seats or more) | its line fails: the order ends in `error`, beside other lines in `partial_success` | after the order |
  * | SQL Server 2022 Standard Core, Enterprise Core | the order waits in `pending_po_upload` | after the order |
+ * | Virtual Machines Esv3 Series in JA West | restricted when the inventory is checked | checkInventory |
+ * | Microsoft 365 F3, a year paid at once | half price for a first purchase of 10 to 100 seats beside Microsoft 365 F1 (no Teams) | promotions, cart |
+ * | SharePoint (Plan 1) with promotion `39NFJQT1W0RD:0001:39NFJQT1R3DM` | holds twice for a customer, then line error 10014 | promotions, cart |
+ * | Azure savings plan | no list price: it costs what its buyer commits to by the hour | catalogue, cart |
+ * | Office 365 Business Essentials and other old offers | known, and not on sale | offers, cart |
  * | **PartnerIDs** | | |
  * | 6151269 Carpatica Cloud, 6151993 Balkan Mreža | no Microsoft Partner Agreement: 403/900123, agreement status 2203 | cart, order |
  * | 6160437 Stella Polaris Consulting | account closed: 400/900154, agreement status 2204 | cart, order |

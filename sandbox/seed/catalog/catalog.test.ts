@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { markets } from '../markets.ts'
-import { availabilitiesOf } from './availabilities.ts'
+import { availabilitiesOf, availabilityById } from './availabilities.ts'
 import { currencyOf } from './currencies.ts'
+import { documentedItems } from './documented-ids.ts'
+import { findOffer, offers } from './offers/offers.ts'
 import { billingPeriods, listPrice } from './prices.ts'
 import { products } from './products.ts'
 import { promotions } from './promotions.ts'
@@ -34,6 +36,34 @@ it('gives every availability of a plan an id of its own, and the documented ones
   }
   const basic = plans.find(({ key }) => key === 'CFQ7TTC0LH18:0001')
   expect(basic && availabilitiesOf(basic.product, basic.sku, 'US').map(({ id }) => id)).toContain('CFQ7TTC0K971')
+})
+
+it('sells every documented item in every market, under the id that is printed', () => {
+  for (const item of documentedItems) {
+    const [productId = '', skuId = '', id = ''] = item.split(':')
+    const plan = plans.find(({ key }) => key === `${productId}:${skuId}`)
+    if (plan === undefined) throw new Error(`${item} is not in the catalogue`)
+    for (const country of markets.keys()) {
+      expect(availabilityById(plan.product, plan.sku, country, id.toLowerCase()), item).toMatchObject({ id, country })
+    }
+  }
+})
+
+it('has offers of before new commerce with ids of their own, add-ons on offers that exist', () => {
+  const ids = offers.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(offers.length)
+  expect(ids.filter((id) => id !== id.toUpperCase())).toEqual([])
+  const bases = offers.flatMap(({ prerequisiteOffers, upgradeTargetOffers, conversionTargetOffers }) => [
+    ...prerequisiteOffers,
+    ...upgradeTargetOffers,
+    ...conversionTargetOffers,
+  ])
+  expect(bases.filter((id) => findOffer(id) === undefined)).toEqual([])
+})
+
+it('has promotions whose owned products exist', () => {
+  const owned = promotions.flatMap(({ ownership = [] }) => ownership.flat().map(({ bigId }) => bigId.replace('/', ':')))
+  expect(owned.filter((key) => !keys.has(key))).toEqual([])
 })
 
 it('has a price that its currency can pay for everything, the same for a year however it is billed', () => {

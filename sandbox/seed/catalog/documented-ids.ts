@@ -50,3 +50,8 @@ const ids: Record<string, readonly string[]> = {
 export function documentedIds(item: string): readonly string[] {
   return ids[item] ?? []
 }
+
+/** Every catalogue item that has a documented id, e.g. `CFQ7TTC0LH18:0001:CFQ7TTC0K971`. */
+export const documentedItems: readonly string[] = Object.entries(ids).flatMap(([item, list]) =>
+  list.map((id) => `${item.split(' ')[0]}:${id}`),
+)
