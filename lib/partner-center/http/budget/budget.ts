@@ -3,7 +3,7 @@ import type { Call } from '../call'
 import { PartnerCenterError } from '../errors'
 import { PATIENCE_MS, type Priority } from './priority'
 import { createThrottle } from './throttle'
-import { createWaitingLine } from './waiting-line'
+import { createWaitingLine, type Ticket } from './waiting-line'
 
 export type Budget = ReturnType<typeof createBudget>
 
@@ -29,19 +29,20 @@ export function createBudget({
 }: BudgetOptions = {}) {
   const line = createWaitingLine(limit)
   const throttle = createThrottle()
-  let spent: number[] = []
+  let spent: Ticket[] = []
   let alarm: NodeJS.Timeout | undefined
 
   function admit(): void {
     const now = performance.now()
-    spent = spent.filter((at) => at > now - windowMs)
+    spent = spent.filter(({ at }) => at > now - windowMs)
     for (;;) {
       const next = line.next(spent.length, (priority) => throttle.admits(priority, now) !== 'no')
       if (!next) break
       const isProbe = throttle.admits(next.priority, now) === 'as-probe'
       if (isProbe) throttle.sendProbe()
-      spent.push(now)
-      next.enter(isProbe)
+      const ticket = { at: now, isProbe }
+      spent.push(ticket)
+      next.enter(ticket)
     }
     lookAgain(now)
   }
@@ -51,14 +52,13 @@ export function createBudget({
     clearTimeout(alarm)
     alarm = undefined
     if (Object.values(line.waiting()).every((count) => count === 0)) return
-    const room = spent[0] === undefined ? Number.POSITIVE_INFINITY : spent[0] + windowMs - now
+    const room = Math.min(...spent.map(({ at }) => at)) + windowMs - now
     const pause = throttle.remainingMs(now) || Number.POSITIVE_INFINITY
     const inMs = Math.min(room, pause)
     if (Number.isFinite(inMs)) alarm = setTimeout(admit, Math.ceil(inMs) + 1)
   }
 
-  /** Waits for room; says whether this call is the one that tries after a 429. */
-  function enter(call: Asked, priority: Priority): Promise<boolean> {
+  function enter(call: Asked, priority: Priority): Promise<Ticket> {
     call.signal?.throwIfAborted()
     if (throttle.isShutFor(priority, patienceMs[priority], performance.now())) throw held(call)
     return new Promise((resolve, reject) => {
@@ -67,7 +67,7 @@ export function createBudget({
         call.signal?.removeEventListener('abort', onAbort)
         up()
       }
-      const waiter = line.join(priority, (isProbe) => give(() => resolve(isProbe)))
+      const waiter = line.join(priority, (ticket) => give(() => resolve(ticket)))
       const withdraw = (reason: unknown) => {
         line.leave(waiter)
         give(() => reject(reason))
@@ -90,7 +90,10 @@ export function createBudget({
     /** Runs one exchange when there is room for it; what does not count runs at once. Throws kind `held` past patience. */
     async run<T>(call: Asked, priority: Priority, exchange: () => Promise<T>): Promise<T> {
       if (!COUNTED.test(call.path)) return exchange()
-      const isProbe = await enter(call, priority)
+      const ticket = await enter(call, priority)
+      const { isProbe } = ticket
+      // A busy machine may begin late: the window counts from here.
+      ticket.at = performance.now()
       try {
         const result = await exchange()
         if (isProbe) throttle.probeSucceeded()
@@ -108,7 +111,7 @@ export function createBudget({
     /** For whoever watches: what is spent of the window, how long everything is paused, who waits. */
     status: () => ({
       limit,
-      spent: spent.filter((at) => at > performance.now() - windowMs).length,
+      spent: spent.filter(({ at }) => at > performance.now() - windowMs).length,
       pausedForMs: Math.round(throttle.remainingMs(performance.now())),
       waiting: line.waiting(),
     }),

@@ -1,7 +1,9 @@
 import 'server-only'
 import { PRIORITIES, type Priority, SHARES } from './priority'
 
-export type Waiter = { priority: Priority; arrived: number; enter(isProbe: boolean): void }
+/** Room for one exchange: since when it is spent, and whether this is the call that tries after a 429. */
+export type Ticket = { at: number; isProbe: boolean }
+export type Waiter = { priority: Priority; arrived: number; enter(ticket: Ticket): void }
 
 /** One of so many goes to whoever waits longest, whatever for: nobody waits for ever. */
 const LONGEST_WAITING_EVERY = 10
