@@ -12,15 +12,16 @@ export function offsetPage<T, R>(call: Call, all: readonly T[], resource: (item:
   const size = wholeNumber(call, 'size') || all.length
   const page = all.slice(offset, offset + size)
   const end = offset + page.length
-  const at = (start: number) => link(`${path(call)}&size=${size}&offset=${start}`)
+  const uri = (start: number) => `${path(call)}&size=${size}&offset=${start}`
+  const to = (start: number) => link(`${call.nextLinkPrefix}${uri(start)}`)
   const isPaged = readQuery(call.query, 'size') !== undefined
   const { attributes, ...rest } = collection(page.map(resource))
   return {
     ...rest,
     links: {
-      self: isPaged ? at(offset) : link(path(call)),
-      ...(page.length > 0 && end < all.length && { next: at(end) }),
-      ...(isPaged && offset > 0 && { previous: at(Math.max(0, offset - size)) }),
+      self: link(isPaged ? uri(offset) : path(call)),
+      ...(page.length > 0 && end < all.length && { next: to(end) }),
+      ...(isPaged && offset > 0 && { previous: to(Math.max(0, offset - size)) }),
     },
     attributes,
   }
