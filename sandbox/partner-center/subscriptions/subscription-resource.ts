@@ -8,6 +8,7 @@ import { link, longTime } from '../envelope.ts'
 import { findPlan } from '../purchase/find-item.ts'
 import { isLegacyId } from '../purchase/plan-facts.ts'
 import { refundWindow } from '../purchase/refund-window.ts'
+import { azureSubscriptionId } from './azure/entitlements.ts'
 import { benefitLines } from './benefit-lines.ts'
 import { billingPeriodEnd } from './billing-period.ts'
 import { etagOf } from './etag.ts'
@@ -25,6 +26,7 @@ export function subscriptionResource(subscription: Subscription, customer: Custo
   const charged = billingPeriodEnd(subscription, now)
   return {
     id,
+    ...(product.kind === 'azure-plan' ? { entitlementId: azureSubscriptionId(id) } : {}),
     offerId,
     offerName: skuTitle(product, sku),
     friendlyName: subscription.friendlyName,

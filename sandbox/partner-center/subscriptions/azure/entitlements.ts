@@ -17,10 +17,15 @@ const entitlementChanges: Table<EntitlementChange> = { name: 'azureEntitlements'
 /** An Azure subscription under an Azure plan (ch. 8.1 S16). */
 export type Entitlement = { id: string; friendlyName: string; status: string; subscriptionId: string }
 
+/** Id of the Azure subscription under a subscription of ours. */
+export function azureSubscriptionId(subscriptionId: string): string {
+  return random(`azure subscription ${subscriptionId}`).guid()
+}
+
 /** Azure subscriptions of an Azure plan; every plan has one from its first day on. Nothing else has any. */
 export function entitlementsOf(world: World, { id, offerId }: Subscription): Entitlement[] {
   if (findProduct(offerId.split(':')[0] ?? '')?.kind !== 'azure-plan') return []
-  const entitlementId = random(`azure subscription ${id}`).guid()
+  const entitlementId = azureSubscriptionId(id)
   const change = world.rows(entitlementChanges).get(entitlementId)
   const shows = change !== undefined && change.showsAt <= world.now().toISOString()
   const before = change?.status === 'active' ? 'inactive' : 'active'

@@ -1,7 +1,7 @@
 import type { OfferSeed } from '../../../seed/catalog/offers/offer-seed.ts'
 import type { Customer } from '../../../seed/customer.ts'
-import { random } from '../../../seed/random.ts'
 import { link, longTime } from '../../envelope.ts'
+import { azureSubscriptionId } from '../azure/entitlements.ts'
 import { etagOf } from '../etag.ts'
 import type { Subscription } from '../stored-subscription.ts'
 
@@ -12,7 +12,7 @@ export function legacySubscriptionResource(subscription: Subscription, offer: Of
   const path = `/customers/${customerId}/subscriptions`
   return {
     id,
-    ...(isUsage ? { entitlementId: random(`azure subscription ${id}`).guid().toUpperCase() } : {}),
+    ...(isUsage ? { entitlementId: azureSubscriptionId(id).toUpperCase() } : {}),
     offerId: offer.id,
     offerName: offer.name,
     friendlyName: subscription.friendlyName,

@@ -1,6 +1,7 @@
 import { type Call, Refusal } from '../../../http/route.ts'
 import type { AvailabilitySeed } from '../../../seed/catalog/availabilities.ts'
 import type { Customer } from '../../../seed/customer.ts'
+import { random } from '../../../seed/random.ts'
 import { catalogItemId } from '../../catalog/availability-resource.ts'
 import { skuTitle } from '../../catalog/sku-resource.ts'
 import { findPlan } from '../../purchase/find-item.ts'
@@ -25,6 +26,7 @@ export function eligibilities(call: Call, customer: Customer, source: Subscripti
   const isImmediate = eligibilityTypeOf(call) === 'immediate'
   const others = isImmediate && !findPlan(source.offerId)?.sku.isTrial ? subscriptionsOf(call.world, customer) : []
   return targetsOf(source).map((target) => ({
+    operationId: random(`transition of ${source.id}`).guid(),
     catalogItemId: catalogItemId(target),
     title: skuTitle(target.product, target.sku),
     description: target.sku.description ?? target.product.description,
