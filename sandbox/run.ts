@@ -1,13 +1,15 @@
 import { fullName, roleName, seedPeople } from './entra/people.ts'
 import { SandboxProblem } from './sandbox-problem.ts'
-import { readSettings } from './settings.ts'
+import { HELP, readSettings } from './settings.ts'
 import { startSandbox } from './start.ts'
 import { TENANT } from './tenant.ts'
 
-/** The command `npm run sandbox`: starts from the environment, says where it listens, ends at a signal. */
+/** The command: starts from flags and environment, says where it listens, ends at a signal. */
 export async function run(): Promise<void> {
+  const args = process.argv.slice(2)
+  if (args.includes('--help') || args.includes('-h')) return console.log(HELP)
   try {
-    const settings = readSettings(process.env)
+    const settings = readSettings(process.env, args)
     const sandbox = await startSandbox(settings)
     const stop = () => void sandbox.stop().then(() => process.exit(0))
     process.once('SIGTERM', stop)

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+
+/** Built into a package; Node strips no types there, and older versions nowhere. */
+const built = new URL('../dist/main.js', import.meta.url)
+
+if (existsSync(built)) {
+  await import(built.href)
+} else if (process.features.typescript) {
+  await import('../main.ts')
+} else {
+  console.error(
+    `Node ${process.version} cannot run the sandbox from its sources: use Node 24, or \`npm pack ./sandbox\` with it and run the package.`,
+  )
+  process.exitCode = 1
+}
