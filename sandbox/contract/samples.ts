@@ -31,7 +31,10 @@ export function readSamples(folder: string): Sample[] {
 export function operationOf({ endpoint }: Sample): string | undefined {
   const [method = '', address = ''] = endpoint.replaceAll(/[`>]/g, '').split(' ')
   // Values in braces are words for a value; a route takes any.
-  const path = address.replace(/\?.*$/, '').replaceAll(/\{[^}]*\}/g, 'value')
+  const path = address
+    .replace(/\?.*$/, '')
+    .replaceAll('{ProgramName}', 'csp')
+    .replaceAll(/\{[^}]*\}/g, 'value')
   const found = findRoute(routes, method, path)
   return 'route' in found ? nameOf(found.route) : undefined
 }

@@ -31,7 +31,7 @@ export const partnerRecipes: Recipes = {
   'GET /v1/profiles/support': get('/v1/profiles/support'),
   'PUT /v1/profiles/support': replace('/v1/profiles/support'),
   'PUT /v1/profiles/supportprofile': replace('/v1/profiles/supportprofile'),
-  'GET /v1/compliance/csp/agreementstatus': get('/v1/compliance/csp/agreementstatus?mpnId=6151269'),
+  'GET /v1/compliance/csp/agreementstatus': get('/v1/compliance/csp/agreementstatus?mpnId=4847383'),
   'GET /v1/auditrecords': async (partner) => {
     await bought(partner)
     return { path: '/v1/auditrecords?startDate=2026-11-16&endDate=2026-11-18' }

@@ -38,6 +38,13 @@ function withoutPast({ scheduledNextTermInstructions: next, customTermEndDate: _
   return { ...rest, scheduledNextTermInstructions: { ...next, customTermEndDate: undefined } }
 }
 
+const trialConversion = {
+  offerId: 'C0BD2E08-11AC-4836-BDC7-3712E744922F',
+  targetOfferId: '031C9E47-4802-4248-838E-778FB1D2CC05',
+  quantity: 25,
+  billingCycle: 'monthly',
+}
+
 /** ch. 8. */
 export const subscriptionRecipes: Recipes = {
   async [`GET ${customer}/subscriptions`](partner) {
@@ -73,7 +80,7 @@ export const subscriptionRecipes: Recipes = {
   [`POST ${subscription}/upgrades`]: async (partner, sent) => ({ ...(await read(partner, '/upgrades')), body: sent }),
   [`POST ${subscription}/conversions`]: async (partner, sent) => ({
     ...(await read(partner, '/conversions')),
-    body: sent,
+    body: sent ?? trialConversion,
   }),
   async [`POST ${subscription}/activate`](partner) {
     partner.world.integrationSandbox = true

@@ -1,9 +1,9 @@
-import type { Partner } from '../partner-center/testing/partner.ts'
-import { basicLine, basicOrderLine, checkOut, createOrder, item } from '../partner-center/testing/purchases.ts'
-import { bought, boughtAzurePlan, buyer } from './fixtures.ts'
-import type { Body, Recipe, Trial } from './recipe.ts'
-import { azurePlan, boughtReservation, boughtSavings, savingsItem, savingsLine } from './recipes/azure.ts'
-import { customerRecipes } from './recipes/customers.ts'
+import type { Partner } from '../../partner-center/testing/partner.ts'
+import { basicLine, basicOrderLine, checkOut, createOrder, item } from '../../partner-center/testing/purchases.ts'
+import { bought, boughtAzurePlan, buyer } from '../fixtures.ts'
+import type { Body, Recipe, Trial } from '../recipe.ts'
+import { azurePlan, boughtReservation, boughtSavings, savingsItem, savingsLine } from '../recipes/azure.ts'
+import { customerRecipes } from '../recipes/customers.ts'
 
 const get = (path: string) => (): Trial => ({ method: 'GET', path, as: 'anneke' })
 const vm = '/v1/products/DZH318Z0BQ3Q'
@@ -90,7 +90,7 @@ async function resold(partner: Partner, more: Body): Promise<Trial> {
 }
 
 /** Samples that show what only comes of asking in a special way; by file name. */
-export const edges: Record<string, Recipe> = {
+export const answerEdges: Record<string, Recipe> = {
   'reconstructed.cart-line-error.response.json': (partner) => cartWith(partner, basicLine('DE', { quantity: 999 })),
   'reconstructed.checkout-with-order-errors.response.json': (partner) =>
     checkoutOf(partner, [
