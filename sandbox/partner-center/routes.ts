@@ -18,6 +18,7 @@ import { promotions } from './promotions.ts'
 import { qualifications } from './qualifications.ts'
 import { rateCards } from './rate-cards.ts'
 import { relationships } from './relationships.ts'
+import { overage } from './subscriptions/overage.ts'
 import { subscriptionRoutes } from './subscriptions/subscription-routes.ts'
 import { subscriptions } from './subscriptions.ts'
 import { validationStatus } from './validation-status.ts'
@@ -43,8 +44,9 @@ export const routes: Route[] = [
   ...entitlements,
   ...carts,
   ...orders,
-  // Before subscriptions, of which it would be one by id.
+  // Before subscriptions, of which they would be ones by id.
   ...customTermEndDates,
+  ...overage,
   ...subscriptions,
   ...subscriptionRoutes,
   ...audit,

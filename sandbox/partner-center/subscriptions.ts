@@ -3,6 +3,7 @@ import type { Customer } from '../seed/customer.ts'
 import { collection } from './envelope.ts'
 import { ORDERING_ROLES } from './purchase/requirements.ts'
 import { requireCustomer } from './require-customer.ts'
+import { seekPage } from './seek-page.ts'
 import { requireSubscription, subscriptionsOf } from './subscriptions/find-subscriptions.ts'
 import type { Subscription } from './subscriptions/stored-subscription.ts'
 import { subscriptionResource } from './subscriptions/subscription-resource.ts'
@@ -20,9 +21,9 @@ export const subscriptions: Route[] = [
       const customer = requireCustomer(call)
       const now = call.world.now()
       const [orderId, mpnId] = [call.query.get('order_id'), call.query.get('mpn_id')]
+      if (mpnId) return { status: 200, body: ofReseller(call, customer, mpnId) }
       const items = subscriptionsOf(call.world, customer)
         .filter((subscription) => !orderId || isOf(call, customer, subscription, orderId))
-        .filter(({ partnerId }) => !mpnId || partnerId === mpnId)
         .map((subscription) => subscriptionResource(subscription, customer, now))
       const self = `/customers/${customer.id}/subscriptions${orderId ? `?order_id=${orderId}` : ''}`
       return { status: 200, body: collection(items, self) }
@@ -47,6 +48,19 @@ export const subscriptions: Route[] = [
     handle: (call) => updateSubscription(call, requireCustomer(call)),
   },
 ]
+
+/** Those that a reseller sold, by the page (ch. 3.5, 8.1 S3; get-all-subscriptions-by-partner). */
+function ofReseller(call: Call, customer: Customer, mpnId: string) {
+  const all = subscriptionsOf(call.world, customer)
+  const places = [...all.keys()].filter((place) => all[place]?.partnerId === mpnId)
+  const path = `/customers/${customer.id}/subscriptions`
+  const { positions, ...rest } = seekPage(call, places, path, { size: { default: 500, max: 500 } })
+  const items = positions.flatMap((place) => all[place] ?? [])
+  const { attributes, ...envelope } = collection(
+    items.map((subscription) => subscriptionResource(subscription, customer, call.world.now())),
+  )
+  return { ...envelope, ...rest, attributes }
+}
 
 /** Subscriptions of an order show with it: not before lists do (ch. 8.1 S2). */
 function isOf({ world }: Call, { id }: Customer, { orderId }: Subscription, wanted: string): boolean {

@@ -27,7 +27,7 @@ export function keepSubscription(call: Call, change: Change): Subscription {
   world
     .rows(storedSubscriptions)
     .set(kept.id, isLater ? { current: before, next: { at: at.toISOString(), subscription: kept } } : { current: kept })
-  recordActivity(call, {
+  const { id: auditId } = recordActivity(call, {
     operationType,
     resourceType: 'subscription',
     customer,
@@ -39,6 +39,7 @@ export function keepSubscription(call: Call, change: Change): Subscription {
     raiseEvent(call, 'subscription-updated', {
       resourceUri: `/webhooks/v1/customers/${customer.id}/subscriptions/${kept.id}`,
       resourceName: 'subscription',
+      auditUri: `/v1/auditrecords/${auditId}`,
     })
   }
   world.changed()

@@ -17,6 +17,35 @@ it('lists the subscriptions of one reseller', async () => {
   expect((await partner.call('GET', root)).body.totalCount).toBe(2)
 })
 
+it('pages through the subscriptions of a reseller until the end is told', async () => {
+  const partner = await openPartner()
+  const line = basicLine('DE', { participants: [{ key: 'transaction_reseller', value: '517285' }] })
+  const owned = await ownSubscription(partner, line)
+  await ownSubscription(partner, line, owned.customer)
+  const path = `${owned.path.replace(/\/[^/]+$/, '')}?mpn_id=517285&size=1`
+  const first = await partner.call('GET', path)
+  const { next } = first.body.links
+  const headers = Object.fromEntries(next?.headers.map(({ key, value }) => [key, value]) ?? [])
+  const second = await partner.call('GET', next?.uri ?? '', { headers })
+  expect(new Set([first, second].flatMap(({ body }) => body.items.map(({ id }) => id))).size).toBe(2)
+  expect(second.body.links).not.toHaveProperty('next')
+})
+
+it('charges overage to an Azure subscription of the customer', async () => {
+  const partner = await openPartner()
+  const { path, customer } = await ownSubscription(partner, plan())
+  const overage = `/v1/customers/${customer.id}/subscriptions/overage`
+  expect((await partner.call('GET', overage)).body.totalCount).toBe(0)
+  const { body } = await partner.call('GET', `${path}/azureEntitlements`)
+  const put = (azureEntitlementId: unknown) =>
+    partner.call('PUT', overage, { body: { azureEntitlementId, partnerId: '517285', overageEnabled: true } })
+  expect(await put('11111111-2222-4333-8444-555555555555')).toMatchObject({ status: 404, body: { code: 800111 } })
+  expect((await put(body.items[0]?.id)).status).toBe(200)
+  expect((await partner.call('GET', overage)).body.items).toMatchObject([
+    { type: 'PhoneServices', overageEnabled: true },
+  ])
+})
+
 it('has no add-ons, upgrades or conversions of the legacy commerce', async () => {
   const partner = await openPartner()
   const { path } = await ownSubscription(partner)
