@@ -24,6 +24,8 @@
  * | Virtual Machines NDS Series | no inventory: line error 10003 (with POST orders 400/800010) | cart, order |
  * | Windows 365 Business … (with Windows Hybrid Benefit) | enforces its own attestation: line error 10012, order 400/900203 | cart, order |
  * | Microsoft 365 Audio Conferencing and other add-ons | without a plan in the cart or owned: line error 400041 | cart |
+ * | Exchange Online Archiving | more seats than its plans have: line error 10018, order 400/900275 | cart, order |
+ * | Multi-Geo Capabilities | fewer seats than 5 % of its plans': line error 10019, order 400/900275 | cart, order |
  * | Microsoft 365 Business Premium, a year billed monthly | a promotion of 15 % applies by itself | cart |
  * | Dynamics 365 Field Service | hangs for half an hour before it is provisioned | after the order |
  * | Dynamics 365 Commerce (20 seats or more) | its line fails: the order ends in `error`, beside other lines in `partial_success` | after the order |
