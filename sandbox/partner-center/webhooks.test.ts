@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
 import { openPartner, type Partner } from './testing/partner.ts'
+import { basicLine, checkOut } from './testing/purchases.ts'
 import { raiseEvent } from './webhooks/raise-event.ts'
 
 type Received = { headers: Record<string, unknown>; body: string }
@@ -162,6 +163,25 @@ it('tells only those who registered for an event', async () => {
     ResourceUri: 'http://127.0.0.1:4010/webhooks/v1/customers/c/subscriptions/s',
   })
   expect(hook.received).toHaveLength(1)
+})
+
+it('tells of a changed subscription, with the audit record of the change', async () => {
+  const partner = await openPartner()
+  const hook = await listen()
+  await register(partner, hook.url)
+  const customer = partner.customer({ country: 'DE' })
+  await checkOut(partner, customer, [basicLine('DE')])
+  partner.pass(60_000)
+  const [subscription] = (await partner.call('GET', `/v1/customers/${customer.id}/subscriptions`)).body.items
+  const path = `/v1/customers/${customer.id}/subscriptions/${subscription?.id}`
+  const { status } = await partner.call('PATCH', path, { body: { ...subscription, quantity: 6 } })
+  expect(status).toBe(200)
+  const [received] = await hook.atLeast(1)
+  const event = JSON.parse(received?.body ?? '')
+  expect(event).toMatchObject({ EventName: 'subscription-updated', ResourceName: 'subscription' })
+  expect(new URL(event.ResourceUri).pathname).toBe(path.replace('/v1/', '/webhooks/v1/'))
+  const record = await partner.call('GET', new URL(event.AuditUri).pathname)
+  expect(record.body).toMatchObject({ operationType: 'update_subscription', customerId: customer.id })
 })
 
 it('tells what nothing in the sandbox causes, when control is asked to', async () => {
