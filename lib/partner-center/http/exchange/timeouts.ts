@@ -1,5 +1,5 @@
 import 'server-only'
-import { Agent } from 'undici'
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
 
 /** How long each phase of one exchange may take, in milliseconds. */
 export type Timeouts = {
@@ -18,14 +18,18 @@ export type Timeouts = {
 /** The .NET SDK waits three minutes for everything (ch. 3.3); nobody reads a page for that long. */
 export const TIMEOUTS: Timeouts = { connect: 10_000, headers: 120_000, body: 30_000, read: 30_000, write: 120_000 }
 
-const agents = new Map<string, Agent>()
+const agents = new Map<string, Dispatcher>()
 
-/** Takes timeouts; returns the pool of connections that keeps them, one for all clients with the same. */
-export function agentFor({ connect, headers, body }: Timeouts): Agent {
+/**
+ * Takes timeouts; returns the pool of connections that keeps them, one for all clients with the same. With Node's own
+ * switch NODE_USE_ENV_PROXY=1 it goes through the proxy that HTTPS_PROXY names, as everything else in the process does.
+ */
+export function agentFor({ connect, headers, body }: Timeouts): Dispatcher {
   const key = [connect, headers, body].join()
   const known = agents.get(key)
   if (known) return known
-  const agent = new Agent({ connect: { timeout: connect }, headersTimeout: headers, bodyTimeout: body })
+  const Pool = process.env.NODE_USE_ENV_PROXY === '1' ? EnvHttpProxyAgent : Agent
+  const agent = new Pool({ connect: { timeout: connect }, headersTimeout: headers, bodyTimeout: body })
   agents.set(key, agent)
   return agent
 }
