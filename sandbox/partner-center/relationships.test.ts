@@ -57,3 +57,13 @@ it.each([
   expect(reply.body.code).toBe(code)
   if (status === 200) expect(reply.body).toEqual({ isAgreementSigned: true })
 })
+
+it('says who refused an agreement status, and where help is', async () => {
+  const partner = await openPartner()
+  const ask = async (query: string) => (await partner.call('GET', `/v1/compliance/csp/agreementstatus?${query}`)).body
+  const help = [expect.stringMatching(/^https:/)]
+  expect(await ask('')).toMatchObject({ source: 'ComplianceController', data: [] })
+  expect(await ask('mpnId=abc')).toMatchObject({ source: 'PartnerApiServiceControllers', data: [] })
+  expect(await ask('mpnId=6151269')).toMatchObject({ source: 'PartnerFD', data: help })
+  expect(await ask('mpnId=6177820')).toMatchObject({ description: expect.stringMatching(/Japan.*Denmark/) })
+})

@@ -49,6 +49,13 @@ describe('seeking', () => {
       expect(await seek(partner, wrong)).toMatchObject({ status: 400, body: { code: 2000 } })
   })
 
+  it('writes next links with /v1 or without, as the switch says', async () => {
+    const partner = await openPartner({ customers: 50 })
+    expect((await seek(partner, 'size=20')).body.links.next?.uri).toBe('/v1/customers?size=20&seekOperation=Next')
+    await partner.call('POST', '/_sandbox/wire', { body: { nextLinks: 'bare' } })
+    expect((await seek(partner, 'size=20')).body.links.next?.uri).toBe('/customers?size=20&seekOperation=Next')
+  })
+
   it('keeps the filter in its links, and leaves out nobody when a customer comes or goes meanwhile', async () => {
     const partner = await openPartner()
     const made = Array.from({ length: 6 }, (_, n) => partner.customer({ companyName: `Zeta ${n}`, country: 'DE' }))

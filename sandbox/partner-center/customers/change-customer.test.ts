@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { createWorld } from '../../world.ts'
 import { openPartner, type Partner } from '../testing/partner.ts'
 import { basicLine, checkOut } from '../testing/purchases.ts'
 
@@ -78,4 +79,16 @@ it('deletes customers in an integration sandbox only', async () => {
   partner.world.integrationSandbox = true
   expect(await remove()).toMatchObject({ status: 204, body: undefined })
   expect(await remove()).toMatchObject({ status: 404, body: { code: 60003 } })
+})
+
+it('remembers over a restart what was changed and who is gone', async () => {
+  const partner = await openPartner()
+  const [changed, gone] = [partner.customer({ agreement: 'none' }), partner.customer()]
+  partner.world.changeCustomer(changed.id, { agreement: 'confirmed' })
+  partner.world.removeCustomer(gone.id, 'deleted')
+  const saved: unknown = JSON.parse(JSON.stringify(partner.world.save()))
+  const again = createWorld({ tenantId: partner.world.tenantId, now: partner.world.now, customers: 40, saved })
+  expect(again.findCustomer(changed.id)?.agreement).toBe('confirmed')
+  expect(again.findCustomer(gone.id)).toBeUndefined()
+  expect(again.removalOf(gone.id)).toBe('deleted')
 })
