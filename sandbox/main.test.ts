@@ -55,6 +55,21 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('customers, tokens and keys survive %
   expect(refreshed.status).toBe(200)
 })
 
+test('tenants, faults, switches and the clock survive a restart', async () => {
+  const stateFile = newStateFile()
+  const before = await runSandbox({ SANDBOX_STATE: stateFile })
+  const { tenantId } = (await control(before, 'tenants', { domain: 'kept.onmicrosoft.com' })) as { tenantId: string }
+  await control(before, `tenants/${tenantId}/wire`, { nextLinks: 'bare' })
+  await control(before, `tenants/${tenantId}/clock`, { jumpMs: 5_000, cartLifetimeMs: 7 })
+  await control(before, `tenants/${tenantId}/faults`, { path: '/v1/customers', status: 503 })
+  await endProcess(before.child, 'SIGTERM')
+  const after = await runSandbox({ SANDBOX_STATE: stateFile })
+  const read = async (path: string) => (await fetch(`${after.url}/_sandbox/tenants/${tenantId}/${path}`)).json()
+  expect(await read('wire')).toMatchObject({ nextLinks: 'bare' })
+  expect(await read('clock')).toMatchObject({ jumpedMs: 5_000, cartLifetimeMs: 7 })
+  expect(await read('faults')).toMatchObject([{ path: '/v1/customers', status: 503 }])
+})
+
 test('without a state file a restart forgets', async () => {
   const before = await runSandbox({})
   const id = 'ac6d4bb6-3a0a-4a0c-9a9c-0d3d0f5e7a12'

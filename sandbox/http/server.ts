@@ -45,7 +45,7 @@ async function dispatch(parts: Parts, exchange: Exchange): Promise<void> {
   const file = method === 'GET' ? parts.files.get(target.path) : undefined
   if (file) return void response.writeHead(200, { 'Content-Type': file.contentType }).end(await file.read())
 
-  const running = parts.tenants.claimedBy(request.headers.authorization)
+  const running = parts.tenants.claimedBy(request.headers.authorization, target.path)
   const log = running.log.begin({
     ...{ at: new Date().toISOString(), method, path: target.path, query: target.search },
     ...ids,

@@ -49,8 +49,8 @@ export type Tenants = {
   find(idOrDomain: string): RunningTenant | undefined
   /** The one in which an application is registered. */
   ofClient(clientId: string): RunningTenant | undefined
-  /** Whose a request is before anybody vouched for it: by the tenant that a token claims, else the home tenant. */
-  claimedBy(authorization: string | undefined): RunningTenant
+  /** Whose a request is before anybody vouched for it: by its token's claim, by its path, else the home tenant's. */
+  claimedBy(authorization: string | undefined, path?: string): RunningTenant
   /** The home tenant first. */
   list(): RunningTenant[]
   /** Throws RangeError when its id, domain or application is taken. */

@@ -25,7 +25,7 @@ test('two partners share nothing: customers, faults, switches, log and clock are
   expect(Buffer.from(await (await read(first)).arrayBuffer()).toString('utf8', 0, 1)).toBe('{')
   expect(Buffer.from(await (await read(second)).arrayBuffer()).toString('hex', 0, 3)).toBe('efbbbf')
   const log = async (url: string) => (await fetch(`${url}/requests`)).json()
-  expect(await log(one.url)).toHaveLength(3)
+  expect(await log(one.url)).toHaveLength(4)
   expect(await log(`${sandbox.url}/_sandbox`)).toEqual(
     expect.not.arrayContaining([expect.objectContaining({ path: '/v1/customers' })]),
   )
@@ -52,6 +52,16 @@ test('a tenant that is deleted is gone with its tokens; the home tenant stays', 
   const headers = { authorization: `Bearer ${token}` }
   expect((await fetch(`${sandbox.url}/v1/customers`, { headers })).status).toBe(401)
   expect((await remove(sandbox.tenantId)).status).toBe(404)
+})
+
+test('a fault of a partner’s sign-in is no other partner’s', async () => {
+  const sandbox = await openSandbox()
+  const tenant = await newTenant(sandbox)
+  await control(tenant, 'faults', { path: '/:tenant/oauth2/v2.0/token', status: 503 })
+  const status = async (tenantId: string) =>
+    (await fetch(`${sandbox.url}/${tenantId}/oauth2/v2.0/token`, { method: 'POST' })).status
+  expect(await status(sandbox.tenantId)).toBe(400)
+  expect(await status(tenant.domain)).toBe(503)
 })
 
 test('a domain or an application is registered once', async () => {

@@ -34,7 +34,13 @@ export function createTenants({ home, saved = [], switches, onChange }: TenantsO
     home,
     find,
     ofClient,
-    claimedBy: (authorization) => byId.get(claimedTenantId(authorization) ?? home.tenant.id) ?? home,
+    claimedBy(authorization, path) {
+      const claimed = claimedTenantId(authorization)
+      if (claimed !== undefined) return byId.get(claimed) ?? home
+      // Entra's paths begin with the tenant, Partner Center's never.
+      const [, segment = ''] = path?.split('/') ?? []
+      return (byId.size > 1 ? find(segment) : undefined) ?? home
+    },
     list: () => [...byId.values()],
     add(tenant) {
       for (const taken of [find(tenant.id), find(tenant.domain), ofClient(tenant.clientId)]) {
