@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { routes } from '../partner-center/routes.ts'
 import { openPartner, type Reply } from '../partner-center/testing/partner.ts'
-import { agreementStatusEdges } from './edges/agreement-status.ts'
-import { answerEdges } from './edges/answers.ts'
+import { edges } from './edges.ts'
 import type { Body } from './recipe.ts'
 import { recipes } from './recipes.ts'
 import { refused } from './refused.ts'
@@ -20,8 +19,6 @@ if (documented.length === 0) {
     `No documented bodies in ${documentedFolder}: only the sandbox's own are tried (set SAMPLES_DIR).\n`,
   )
 }
-
-const edges = { ...answerEdges, ...agreementStatusEdges }
 
 async function ask(operation: string, { sent, file = '' }: { sent?: Body; file?: string }): Promise<Reply> {
   const recipe = edges[file] ?? recipes[operation]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Partner } from '../../partner-center/testing/partner.ts'
 import { basicLine, item } from '../../partner-center/testing/purchases.ts'
-import { bought, marketplaceLine } from '../fixtures.ts'
+import { bought, boughtAzurePlan, marketplaceLine } from '../fixtures.ts'
 import type { Body, Recipes, Trial } from '../recipe.ts'
 
 const TermDuration = z.enum(['P1M', 'P1Y', 'P3Y'])
@@ -30,6 +30,15 @@ async function upgrade(partner: Partner): Promise<Trial> {
   const { catalogItemId } = { catalogItemId: '', ...body.items[0] }
   const sent = { toCatalogItemId: catalogItemId, quantity: 5, transitionType: 'transition_only' }
   return { path: `${path}/transitions`, as: 'anneke', body: sent }
+}
+
+/** Overage that is charged to the one Azure subscription under an Azure plan. ch. 8.1 */
+async function overage(partner: Partner): Promise<Trial> {
+  const { customer: owner, subscriptionId } = await boughtAzurePlan(partner)
+  const root = `/v1/customers/${owner.id}/subscriptions`
+  const { body } = await partner.call('GET', `${root}/${subscriptionId}/azureEntitlements`)
+  const sent = { azureEntitlementId: body.items[0]?.id, partnerId: '5357563', overageEnabled: true }
+  return { path: `${root}/overage`, as: 'anneke', body: sent }
 }
 
 /** Dates of somebody else's years mean nothing here: an end that lies in the past is refused (900245). */
@@ -87,6 +96,8 @@ export const subscriptionRecipes: Recipes = {
     const { customer: owner, subscriptionId } = await bought(partner, marketplaceLine())
     return { path: `/v1/customers/${owner.id}/subscriptions/${subscriptionId}/activate`, as: 'anneke' }
   },
+  [`GET ${customer}/subscriptions/overage`]: overage,
+  [`PUT ${customer}/subscriptions/overage`]: overage,
   [`GET ${subscription}/supportcontact`]: (partner) => read(partner, '/supportcontact'),
   async [`PUT ${subscription}/supportcontact`](partner, sent) {
     const trial = await read(partner, '/supportcontact')
