@@ -1,7 +1,8 @@
 import { type Call, Refusal, type Route } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { requireCustomer } from '../require-customer.ts'
-import { addVerifiedDomain, customDomainsOf } from './verified-domains.ts'
+import { addVerifiedDomain } from './add-verified-domain.ts'
+import { customDomainsOf } from './verified-domains.ts'
 
 /**
  * What the customer's own directory says: organization and domains as bare arrays (C27, C28; get-customer-organization,
