@@ -96,7 +96,7 @@ export const subscriptionRecipes: Recipes = {
     const { customer: owner, subscriptionId } = await bought(partner, marketplaceLine())
     return { path: `/v1/customers/${owner.id}/subscriptions/${subscriptionId}/activate`, as: 'anneke' }
   },
-  [`GET ${customer}/subscriptions/overage`]: overage,
+  [`GET ${customer}/subscriptions/overage`]: async (partner) => ({ ...(await overage(partner)), body: undefined }),
   [`PUT ${customer}/subscriptions/overage`]: overage,
   [`GET ${subscription}/supportcontact`]: (partner) => read(partner, '/supportcontact'),
   async [`PUT ${subscription}/supportcontact`](partner, sent) {
