@@ -55,4 +55,9 @@ export const ordersEdges: Record<string, Recipe> = {
     const { body: cart } = await partner.call('POST', path, { body })
     return { path: `${path}/${cart.id}`, body: Object.assign({}, body, { id: cart.id }) }
   },
+  'create-a-cart-with-add-ons.response.new-base-subscription-for-tra.json': (partner) =>
+    cartWith(partner, {
+      ...basicLine('DE', { friendlyName: 'With an add-on' }),
+      addonItems: [{ ...basicLine('DE'), id: 1, catalogItemId: item('CFQ7TTC0LHSL:0001', 'DE') }],
+    }),
 }

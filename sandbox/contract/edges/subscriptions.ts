@@ -20,11 +20,6 @@ async function twoPlans(partner: Partner): Promise<{ subscription: string; targe
 
 /** Samples of subscriptions that were bought or changed in a special way; by file name. */
 export const subscriptionsEdges: Record<string, Recipe> = {
-  'create-a-cart-with-add-ons.response.new-base-subscription-for-tra.json': (partner) =>
-    cartWith(partner, {
-      ...basicLine('DE', { friendlyName: 'With an add-on' }),
-      addonItems: [{ ...basicLine('DE'), id: 1, catalogItemId: item('CFQ7TTC0LHSL:0001', 'DE') }],
-    }),
   'transition-a-new-commerce-subscription.response.json': async (partner) => {
     const { subscription } = await twoPlans(partner)
     return { path: `${subscription}/transitionEligibilities?eligibilityType=immediate` }
