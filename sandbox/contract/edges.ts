@@ -1,6 +1,7 @@
 import { agreementStatusEdges } from './edges/agreement-status.ts'
 import { catalogEdges } from './edges/catalog.ts'
 import { customersEdges } from './edges/customers.ts'
+import { legacyEdges } from './edges/legacy.ts'
 import { ordersEdges } from './edges/orders.ts'
 import { savingsPlansEdges } from './edges/savings-plans.ts'
 import { subscriptionsEdges } from './edges/subscriptions.ts'
@@ -14,4 +15,5 @@ export const edges: Record<string, Recipe> = {
   ...savingsPlansEdges,
   ...ordersEdges,
   ...subscriptionsEdges,
+  ...legacyEdges,
 }

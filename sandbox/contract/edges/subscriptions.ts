@@ -36,10 +36,6 @@ export const subscriptionsEdges: Record<string, Recipe> = {
     }
     return { path: `${subscription}/transitions`, body }
   },
-  'get-a-subscription-by-id.response.for-a-microsoft-azure-subscri.json': async (partner) => {
-    const { customer, subscriptionId } = await boughtAzurePlan(partner)
-    return { path: `/v1/customers/${customer.id}/subscriptions/${subscriptionId}` }
-  },
   'manage-billing-frequency-software-subs.response.json': async (partner) => {
     const catalogItemId = item('DG7GMGF0DVSV:000P', 'DE', 'P3Y')
     const line = { catalogItemId, quantity: 1, billingCycle: 'triennial', termDuration: 'P3Y' }
