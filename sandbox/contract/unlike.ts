@@ -111,4 +111,20 @@ export const unlike: Record<string, Unlike> = {
     members: ['items[].operationId', 'items[].subscriptionEligibilities[].errors'],
     because: 'an operation has its id when it was begun; what is only possible has none (ch. 8.7)',
   },
+  'get-a-list-of-add-ons-for-a-subscription.response.json': {
+    members: ['items[].entitlementId'],
+    because: 'only Azure’s subscriptions have an entitlement (ch. 8.2)',
+  },
+  'get-a-subscription-by-id.response.for-an-add-on-subscription.json': {
+    members: ['commitmentEndDateTime'],
+    because: 'a member of newer answers than those of legacy subscriptions',
+  },
+  'transition-a-subscription.response.json': {
+    members: [
+      'items[].targetOffer.partnerQualifications',
+      'items[].targetOffer.links.learnMore.uri',
+      'items[].upgradeErrors[]',
+    ],
+    because: 'an upgrade that is possible has no errors; the help page of an offer is not modelled',
+  },
 }

@@ -63,6 +63,11 @@ export const legacyEdges: Record<string, Recipe> = {
     const { subscription } = await owner(partner, TRIAL, 'none')
     return { path: `${subscription}/conversions`, as: 'anneke' }
   },
+  async 'create-an-order-for-a-customer-of-an-indirect-reseller.response.json'(partner) {
+    // The page shows an order that is provisioned already.
+    const { order } = await owner(partner, EXCHANGE_PLAN_1)
+    return { method: 'GET', path: order }
+  },
   async 'transition-a-subscription.response.json'(partner) {
     const { subscription } = await owner(partner, OFFICE_E1)
     return { path: `${subscription}/upgrades`, as: 'anneke' }

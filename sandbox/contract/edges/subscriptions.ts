@@ -1,6 +1,6 @@
 import type { Partner } from '../../partner-center/testing/partner.ts'
 import { basicLine, item } from '../../partner-center/testing/purchases.ts'
-import { bought, boughtAzurePlan } from '../fixtures.ts'
+import { bought } from '../fixtures.ts'
 import type { Body, Recipe, Trial } from '../recipe.ts'
 
 async function subscriptionOf(partner: Partner, line: Body): Promise<Trial> {
