@@ -11,10 +11,10 @@ const AZURE = 'MS-AZR-0145P'
 type Old = { root: string; order: string; orderId: string; subscription: string; subscriptionId: string }
 
 /** Somebody who bought an offer of before new commerce. */
-async function owner(partner: Partner, offerId: string, billingCycle = 'annual'): Promise<Old> {
+async function owner(partner: Partner, offerId: string, billingCycle = 'annual', more: Body = {}): Promise<Old> {
   const { id } = buyer(partner)
   const root = `/v1/customers/${id}`
-  const line = { lineItemNumber: 0, offerId, quantity: offerId === AZURE ? 1 : 25, friendlyName: 'Old ways' }
+  const line = { lineItemNumber: 0, offerId, quantity: offerId === AZURE ? 1 : 25, friendlyName: 'Old ways', ...more }
   const { body } = await partner.call('POST', `${root}/orders`, {
     as: 'anneke',
     body: { referenceCustomerId: id, billingCycle, lineItems: [line] },
@@ -65,7 +65,7 @@ export const legacyEdges: Record<string, Recipe> = {
   },
   async 'create-an-order-for-a-customer-of-an-indirect-reseller.response.json'(partner) {
     // The page shows an order that is provisioned already.
-    const { order } = await owner(partner, EXCHANGE_PLAN_1)
+    const { order } = await owner(partner, EXCHANGE_PLAN_1, 'annual', { partnerIdOnRecord: '517285' })
     return { method: 'GET', path: order }
   },
   async 'transition-a-subscription.response.json'(partner) {
