@@ -2,8 +2,10 @@ import 'server-only'
 import type { Link } from '@/lib/domain/wire/link'
 import { PartnerCenterError } from './errors'
 
-export type NextPage = { path: string; headers: Record<string, string> }
+type NextPage = { path: string; headers: Record<string, string> }
 
+/** Of the page: where the first of its kind was asked for, and by which call it came. */
+type PageIds = { path: string; requestId: string; correlationId: string }
 type Page = { links?: { next?: Link | undefined } | undefined; continuationToken?: string | undefined }
 
 const CONTINUATION = 'MS-ContinuationToken'
@@ -14,11 +16,7 @@ const CONTINUATION = 'MS-ContinuationToken'
  * The token of the next page stands in the link's headers, or beside the items. Throws PartnerCenterError for a link to
  * another host: an access token must never go there.
  */
-export function readNextLink(
-  { links, continuationToken }: Page,
-  baseUrl: string,
-  ids: { requestId: string; correlationId: string },
-): NextPage | undefined {
+export function readNextLink({ links, continuationToken }: Page, baseUrl: string, ids: PageIds): NextPage | undefined {
   const next = links?.next
   if (!next?.uri) return undefined
   const path = pathBelow(next.uri, baseUrl)
@@ -44,8 +42,8 @@ function tryUrl(uri: string, base: URL): URL | undefined {
   return URL.canParse(uri, base) ? new URL(uri, base) : undefined
 }
 
-function elsewhere({ requestId, correlationId }: { requestId: string; correlationId: string }): PartnerCenterError {
+function elsewhere({ path, requestId, correlationId }: PageIds): PartnerCenterError {
   const cause = new Error('links.next leads to another host')
-  const details = { method: 'GET', path: '', requestId, correlationId, kind: 'unreadable', status: 200 } as const
+  const details = { method: 'GET', path, requestId, correlationId, kind: 'unreadable', status: 200 } as const
   return new PartnerCenterError({ ...details, retryable: false, outcome: 'refused' }, { cause })
 }

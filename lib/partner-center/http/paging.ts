@@ -22,7 +22,7 @@ export async function* readPages<T extends z.ZodType>(
   let page = await client.readAnswer(schema, firstPath, { headers, signal, vector })
   for (;;) {
     yield page.data.items
-    const next = readNextLink(page.data, client.baseUrl, page)
+    const next = readNextLink(page.data, client.baseUrl, { ...page, path: firstPath })
     if (!next) return
     const step = JSON.stringify(next)
     if (followed.has(step)) throw circle(firstPath, page)

@@ -99,9 +99,11 @@ export function createBudget({
         if (isProbe) throttle.probeSucceeded()
         return result
       } catch (error) {
-        const isThrottled = error instanceof PartnerCenterError && error.status === 429
-        if (isThrottled) throttle.refused(isProbe, error.retryAfterMs, performance.now())
-        else if (isProbe) throttle.probeSucceeded()
+        const now = performance.now()
+        const answer = error instanceof PartnerCenterError && error.status !== undefined ? error : undefined
+        if (answer?.status === 429) throttle.refused(isProbe, answer.retryAfterMs, now)
+        else if (isProbe && answer) throttle.probeSucceeded()
+        else if (isProbe) throttle.probeCameToNothing(now)
         throw error
       } finally {
         admit()

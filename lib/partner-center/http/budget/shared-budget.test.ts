@@ -38,6 +38,18 @@ test('a 429 to a mirror does not keep an order from being asked for, and nobody 
   expect(server.received).toHaveLength(3)
 })
 
+test('an order that found nobody to ask does not lift what a 429 asked for', async () => {
+  server.answerWith({ status: 429, headers: { 'Retry-After': '400' } }, good)
+  await expect(read('e', 'following')).rejects.toMatchObject({ status: 429 })
+  const budget = tenantBudget('e', 500)
+  const gone = await startScriptedServer()
+  await gone.stop()
+  const cut = createClient({ baseUrl: gone.url, getAccessToken: async () => 'token', budget, repeats: false })
+  await expect(cut.read(Thing, '/v1/customers/c')).rejects.toMatchObject({ kind: 'unsent' })
+  await expect(read('e', 'following')).rejects.toMatchObject({ kind: 'held' })
+  await read('e', 'placing')
+})
+
 test('a repetition takes from the budget like every exchange', async () => {
   server.answerWith({ status: 503 }, good)
   await read('d', 'placing')

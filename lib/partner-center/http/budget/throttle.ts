@@ -41,9 +41,14 @@ export function createThrottle() {
       closed = { until: Math.max(until, closed?.until ?? 0), probe }
     },
 
-    /** The call that tried was not refused. */
+    /** The call that tried was answered, and not refused for haste. */
     probeSucceeded(): void {
       closed = undefined
+    },
+
+    /** The call that tried was never answered, which says nothing: while the time runs, another may try. */
+    probeCameToNothing(now: number): void {
+      closed = closed && now < closed.until ? { ...closed, probe: 'available' } : undefined
     },
   }
 }

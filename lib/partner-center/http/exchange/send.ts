@@ -69,9 +69,9 @@ export async function send<Body>(exchange: Exchange<Body>): Promise<Reply<Body>>
     const body = await exchange.take(response, { ids, stopClock: watch.stop, fail })
     return { status, headers: response.headers, ids, body }
   } catch (error) {
-    watch.stop()
     throw fail(error)
   } finally {
+    watch.stop()
     requestLog?.({ ...ids, cv, status, ms: Math.round(performance.now() - started), attempt })
   }
 }

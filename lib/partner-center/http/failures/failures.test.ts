@@ -95,3 +95,23 @@ describe('error bodies (partner-center-api.md ch. 3.8)', () => {
     expect(read(400, { code: 1, description: 'x'.repeat(5000) }).description).toHaveLength(1024)
   })
 })
+
+describe('whether a write may have been done all the same', () => {
+  test.each([
+    ['by an answer that leads elsewhere', 302, '', 'unknown'],
+    ['by a redirect that keeps its method', 307, '', 'unknown'],
+    ['by a gateway that waited too long', 408, '', 'unknown'],
+    ['by a fault', 500, { code: 800003 }, 'unknown'],
+    ['by a gateway', 504, '<html></html>', 'unknown'],
+    ['while the same order is being placed', 409, { code: 800060 }, 'unknown'],
+    ['while its cart is being checked out', 409, { code: 800064 }, 'unknown'],
+    ['after its cart was', 400, { code: 800065 }, 'unknown'],
+    ['when it was too early', 429, '', 'refused'],
+    ['when nobody was believed', 401, { code: 900421 }, 'refused'],
+    ['when it was wrong', 400, { code: 800002 }, 'refused'],
+  ])('%s (%i): %j means %s', (_, status, body, outcome) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    expect(answeredError({ ...ids, method: 'POST' }, status, new Headers(), text).outcome).toBe(outcome)
+    expect(answeredError(ids, status, new Headers(), text).outcome).toBe('refused')
+  })
+})

@@ -14,7 +14,7 @@ const LOOK_FIRST_CODES = new Set(['800060', '800064', '800065'])
 /** Takes an answer outside 2xx; returns its error, whatever the body is: one of Microsoft's shapes, HTML or nothing. */
 export function answeredError(ids: CallIds, status: number, headers: HeaderReader, text: string): PartnerCenterError {
   const { isRetryable, ...body } = readErrorBody(text)
-  const mayBeDone = status >= 500 || status === 408 || (ids.method === 'POST' && LOOK_FIRST_CODES.has(body.code ?? ''))
+  const mayBeDone = isNoRefusal(status) || (ids.method === 'POST' && LOOK_FIRST_CODES.has(body.code ?? ''))
   return new PartnerCenterError({
     ...ids,
     ...body,
@@ -45,6 +45,11 @@ export function unreadableError(ids: CallIds, status: number, cause: unknown): P
   const outcome = isWrite(ids.method) ? 'unknown' : 'refused'
   const details = { ...ids, kind: 'unreadable', status, retryable: false, outcome } as const
   return new PartnerCenterError(details, { cause: withoutValues(cause) })
+}
+
+/** A gateway gave up or sends us elsewhere (3xx, which nothing follows): whoever stands behind it may have worked. */
+function isNoRefusal(status: number): boolean {
+  return status < 400 || status === 408 || status >= 500
 }
 
 type HeaderReader = { get(name: string): string | null }
