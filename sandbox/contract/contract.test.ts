@@ -39,7 +39,7 @@ describe.each([
     const operation = operationOf(sample)
     return operation === undefined ? [] : [{ ...sample, operation }]
   })
-  const requests = here.filter(({ direction }) => direction === 'request')
+  const requests = here.filter(({ direction }) => direction === 'request' || direction === 'foreign request')
   const answers = here.filter(({ direction }) => direction === 'response')
 
   test.each(requests.map((sample) => [sample.file, sample] as const))('%s is taken', async (file, sample) => {

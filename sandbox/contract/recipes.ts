@@ -2,6 +2,7 @@ import type { Recipes } from './recipe.ts'
 import { azureRecipes } from './recipes/azure.ts'
 import { catalogRecipes } from './recipes/catalog.ts'
 import { customerRecipes } from './recipes/customers.ts'
+import { legacyRecipes } from './recipes/legacy.ts'
 import { orderRecipes } from './recipes/orders.ts'
 import { partnerRecipes } from './recipes/partners.ts'
 import { subscriptionRecipes } from './recipes/subscriptions.ts'
@@ -14,6 +15,7 @@ export const recipes: Recipes = {
   ...catalogRecipes,
   ...orderRecipes,
   ...subscriptionRecipes,
+  ...legacyRecipes,
   ...azureRecipes,
   ...webhookRecipes,
 }

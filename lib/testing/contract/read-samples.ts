@@ -12,7 +12,8 @@ const Index = z.array(
     file: z.string(),
     /** `GET /v1/customers/{customer-id}?size={size}`, as the page spells it. */
     endpoint: z.string(),
-    direction: z.enum(['request', 'response', 'exchange', 'fragment', 'webhook callback body']),
+    /** A `foreign request` is what other clients send: the sandbox takes it, this client would not say it so. */
+    direction: z.enum(['request', 'response', 'exchange', 'fragment', 'webhook callback body', 'foreign request']),
     status: z.int().optional(),
   }),
 )

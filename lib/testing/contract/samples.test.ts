@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { withCamelCaseKeys } from '@/lib/domain/wire/camel-case'
 import { differences } from './differences'
 import { newerRule } from './newer-rule'
-import { documentedFolder, hasSamples, ownFolder, readSamples } from './read-samples'
+import { operations } from './operations'
+import { documentedFolder, hasSamples, isEndpoint, ownFolder, readSamples } from './read-samples'
 import { readingOf, whyElsewhere } from './reader-of'
 import { withoutEcho } from './without-echo'
 
@@ -20,7 +21,7 @@ describe.each([
   ['own', ownFolder],
 ])('%s bodies', (_, folder) => {
   const samples = hasSamples(folder) ? readSamples(folder) : []
-  const here = samples.filter((sample) => whyElsewhere(sample) === undefined)
+  const here = samples.filter((sample) => sample.direction !== 'foreign request' && whyElsewhere(sample) === undefined)
   const named = here.map((sample) => [sample.file, sample] as const)
 
   test.each(named)('%s is read without loss', (file, sample) => {
@@ -35,4 +36,12 @@ describe.each([
     expect(read.error && z.prettifyError(read.error)).toBeUndefined()
     expect(differences(body, read.data)).toEqual([])
   })
+})
+
+test('every operation has a body of this repository', () => {
+  const own = readSamples(ownFolder)
+  const bare = operations.filter(
+    ({ wire, request, response }) => (request ?? response) && !own.some(({ endpoint }) => isEndpoint(endpoint, wire)),
+  )
+  expect(bare.map(({ name }) => name)).toEqual([])
 })

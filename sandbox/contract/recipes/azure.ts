@@ -68,7 +68,10 @@ export const azureRecipes: Recipes = {
   async [`POST ${subscription}/azureEntitlements/:entitlementId/reactivate`](partner) {
     const { root, entitlementId } = await azurePlan(partner)
     const address = `${root}/azureEntitlements/${entitlementId}`
-    await partner.call('POST', `${address}/cancel`, { as: 'anneke', body: { cancellationReason: 'compromise' } })
+    await partner.call('POST', `${address}/cancel`, {
+      as: 'anneke',
+      body: { cancellationReason: 'customerCancellation' },
+    })
     return { path: `${address}/reactivate`, as: 'anneke' }
   },
   [`POST ${subscription}/registrations`]: ofPlan('/registrations'),

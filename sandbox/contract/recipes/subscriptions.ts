@@ -47,13 +47,6 @@ function withoutPast({ scheduledNextTermInstructions: next, customTermEndDate: _
   return { ...rest, scheduledNextTermInstructions: { ...next, customTermEndDate: undefined } }
 }
 
-const trialConversion = {
-  offerId: 'C0BD2E08-11AC-4836-BDC7-3712E744922F',
-  targetOfferId: '031C9E47-4802-4248-838E-778FB1D2CC05',
-  quantity: 25,
-  billingCycle: 'monthly',
-}
-
 /** ch. 8. */
 export const subscriptionRecipes: Recipes = {
   async [`GET ${customer}/subscriptions`](partner) {
@@ -84,13 +77,6 @@ export const subscriptionRecipes: Recipes = {
     return { path, as: 'anneke' }
   },
   [`POST ${subscription}/transitions`]: (partner) => upgrade(partner),
-  [`GET ${subscription}/upgrades`]: (partner) => read(partner, '/upgrades'),
-  [`GET ${subscription}/conversions`]: (partner) => read(partner, '/conversions'),
-  [`POST ${subscription}/upgrades`]: async (partner, sent) => ({ ...(await read(partner, '/upgrades')), body: sent }),
-  [`POST ${subscription}/conversions`]: async (partner, sent) => ({
-    ...(await read(partner, '/conversions')),
-    body: sent ?? trialConversion,
-  }),
   async [`POST ${subscription}/activate`](partner) {
     partner.world.integrationSandbox = true
     const { customer: owner, subscriptionId } = await bought(partner, marketplaceLine())
