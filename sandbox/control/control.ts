@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { readBytes } from '../http/read-body.ts'
 import { Refusal } from '../http/route.ts'
-import { matchPath } from '../http/router.ts'
+import { decodeSegment, matchPath } from '../http/router.ts'
 import type { RunningTenant, Tenants } from '../tenants/running-tenant.ts'
 import type { ControlCall } from './control-route.ts'
 import { requireLocal } from './require-local.ts'
@@ -12,8 +12,8 @@ const ROOT = '/_sandbox'
 const OF_TENANT = /^\/_sandbox\/tenants\/(?<tenant>[^/]+)(?<rest>\/.+)$/
 
 /**
- * The endpoint under `/_sandbox` by which tests and people steer the sandbox. It answers this machine only, and a body
- * must be declared as JSON, so that no web page can post to it.
+ * The endpoint under `/_sandbox` by which tests and people steer the sandbox. It answers programs of this machine
+ * only, and no web page: a body must be declared as JSON, and a browser names the page that sends without one.
  */
 export function createControl(parts: Pick<ControlCall, 'tenants' | 'entra' | 'baseUrl'>) {
   async function serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -48,7 +48,7 @@ export type Control = ReturnType<typeof createControl>
 function addressed(path: string, tenants: Tenants): { running: RunningTenant; path: string } {
   const { tenant, rest } = OF_TENANT.exec(path)?.groups ?? {}
   if (tenant === undefined || rest === undefined) return { running: tenants.home, path }
-  const running = tenants.find(decodeURIComponent(tenant))
+  const running = tenants.find(decodeSegment(tenant) ?? '')
   if (!running) throw new Refusal(404, 0, `There is no tenant ${tenant}; GET /_sandbox/tenants lists them.`)
   return { running, path: `${ROOT}${rest}` }
 }

@@ -3,13 +3,16 @@ import { Refusal } from '../http/route.ts'
 import type { RunningTenant } from '../tenants/running-tenant.ts'
 import type { ControlRoute } from './control-route.ts'
 
-const Milliseconds = z.int().min(0)
+/** Beyond it, dates are written with another number of digits and sort no more. */
+const END_OF_TIME = Date.parse('9000-01-01')
+const LONGEST_DELAY_MS = 100 * 366 * 24 * 60 * 60 * 1000
+const Milliseconds = z.int().min(0).max(LONGEST_DELAY_MS)
 const ClockChange = z.strictObject({
   provisionAfterMs: Milliseconds.optional(),
   listedAfterMs: Milliseconds.optional(),
   cartLifetimeMs: Milliseconds.optional(),
   checkoutTakesMs: Milliseconds.optional(),
-  jumpMs: Milliseconds.optional(),
+  jumpMs: z.int().min(0).optional(),
   jumpTo: z.iso.datetime({ offset: true }).optional(),
 })
 
@@ -24,6 +27,8 @@ export const timeRoutes: ControlRoute[] = [
       const { jumpMs = 0, jumpTo, ...delays } = ClockChange.parse(body)
       const ahead = jumpTo === undefined ? jumpMs : Date.parse(jumpTo) - running.clock.now().getTime()
       if (ahead < 0) throw new Refusal(400, 0, 'Time goes forward only: a reset or a snapshot takes it back.')
+      if (running.clock.now().getTime() + ahead > END_OF_TIME)
+        throw new Refusal(400, 0, 'Time ends with the year 8999.')
       Object.assign(running.world.clock, delays)
       if (ahead > 0) running.clock.jump(ahead)
       running.changed()

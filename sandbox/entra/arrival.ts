@@ -20,7 +20,8 @@ export type Arrival = {
 export function arrivalOf(request: IncomingMessage, baseUrl: string): Arrival {
   const { headers, url = '/' } = request
   const target = /^https?:\/\/([^/]+)/i.exec(url)?.[1]
-  const host = target ?? single(headers['x-forwarded-host']) ?? headers.host ?? new URL(baseUrl).host
+  const named = [target, single(headers['x-forwarded-host']), headers.host].find((host) => host !== undefined)
+  const host = named !== undefined && URL.canParse(`http://${named}`) ? named : new URL(baseUrl).host
   const cloud = cloudOf(host.replace(/:\d+$/, ''))
   if (cloud) {
     const origin = `https://${host.toLowerCase().replace(/:443$/, '')}`

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { single } from '../http/protocol-headers.ts'
 import { readBytes } from '../http/read-body.ts'
+import { readTarget } from '../http/request/target.ts'
 import type { RunningTenant, Tenants } from '../tenants/running-tenant.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
 import { type Authority, openAuthority } from './authority.ts'
@@ -51,7 +52,8 @@ export function createEntra(options: EntraOptions) {
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', baseUrl)
+    const target = readTarget(request.url ?? '/')
+    const url = new URL(target.path + target.search, baseUrl)
     const arrival = arrivalOf(request, baseUrl)
     const { segment = '', rest = '' } = PATH.exec(url.pathname)?.groups ?? {}
     const path = rest.toLowerCase()

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { z } from 'zod'
 import { matchPath } from './router.ts'
 
@@ -27,6 +28,9 @@ const Kind = z.enum([
   'handler',
 ])
 
+/** Timers of Node count no further. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+
 /** What goes wrong, how often. */
 export const Fault = z.strictObject({
   /** `*` for all. */
@@ -38,14 +42,20 @@ export const Fault = z.strictObject({
   /** How many fitting calls are let through first. */
   after: z.int().min(0).default(0),
   status: z.int().min(200).max(599).optional(),
-  statusText: z.string().optional(),
+  statusText: z
+    .string()
+    .regex(/^[\x20-\x7e]*$/)
+    .optional(),
   /** A text is what a gateway would send; anything else is JSON. */
   body: z.unknown().optional(),
-  headers: z.record(z.string(), z.string()).optional(),
+  headers: z
+    .record(z.string(), z.string())
+    .refine(canBeSent, 'must be names and values that HTTP can carry')
+    .optional(),
   /** Adds `Retry-After`: seconds, or the moment as an HTTP date. */
   retryAfterSeconds: z.int().min(0).optional(),
   retryAfterAs: z.enum(['seconds', 'date']).optional(),
-  holdMs: z.int().min(0).optional(),
+  holdMs: z.int().min(0).max(LONGEST_TIMER_MS).optional(),
   handler: HandlerFault.optional(),
   /** Members of the answer by path (`items.*.status`), where they are there, and what they become. */
   set: z.record(z.string(), z.unknown()).optional(),
@@ -53,6 +63,19 @@ export const Fault = z.strictObject({
   patch: z.unknown().optional(),
 })
 export type Fault = z.infer<typeof Fault>
+
+function canBeSent(headers: Record<string, string>): boolean {
+  try {
+    for (const [name, value] of Object.entries(headers)) {
+      validateHeaderName(name)
+      validateHeaderValue(name, value)
+    }
+    return true
+  } catch (error) {
+    if (error instanceof TypeError) return false
+    throw error
+  }
+}
 
 /** The faults waiting for their calls, oldest first. */
 export function createFaults() {

@@ -54,7 +54,7 @@ function match(pattern: Pattern, sent: readonly string[]): Record<string, string
   for (const [index, want] of pattern.entries()) {
     const have = sent[index] ?? ''
     if (want.startsWith(':')) {
-      const value = decode(have)
+      const value = decodeSegment(have)
       if (value === undefined) return undefined
       params ??= {}
       params[want.slice(1)] = value
@@ -67,7 +67,8 @@ function segments(path: string): string[] {
   return path.split('/').filter((segment) => segment !== '')
 }
 
-function decode(segment: string): string | undefined {
+/** Undefined for what no encoder has written. */
+export function decodeSegment(segment: string): string | undefined {
   if (!segment.includes('%')) return segment
   try {
     return decodeURIComponent(segment)

@@ -48,8 +48,6 @@ export function openStateFile(path: string) {
   }
 }
 
-export type StateFile = ReturnType<typeof openStateFile>
-
 function readState(path: string): SavedState | undefined {
   let text: string
   try {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { decodeSegment } from '../../http/router.ts'
 import type { Tenants } from '../../tenants/running-tenant.ts'
 import type { Arrival } from '../arrival.ts'
 import { type EntraError, entraError, entraErrorBody } from '../errors/entra-error.ts'
@@ -27,8 +28,8 @@ export function serveDiscovery(asked: DiscoveryRequest, request: IncomingMessage
     if ('refusal' in answer) sendJson(response, entraErrorBody(answer.refusal), answer.refusal.status)
     else sendJson(response, answer.found)
   } else if (path.startsWith('userrealm/')) {
-    const upn = decodeURIComponent(url.pathname.slice(url.pathname.lastIndexOf('/') + 1))
-    sendJson(response, userRealm(upn, tenants, arrival))
+    const upn = decodeSegment(url.pathname.slice(url.pathname.lastIndexOf('/') + 1))
+    sendJson(response, userRealm(upn ?? '', tenants, arrival))
   } else if (path.endsWith('/keys')) {
     sendJson(response, publicKeys(signingKey))
   } else if (path.endsWith('.well-known/openid-configuration')) {

@@ -6,16 +6,16 @@ import { missingParameter } from './translate-token-form.ts'
 
 type Grant = (form: URLSearchParams, context: GrantContext) => StandIn | { refusal: EntraError }
 
-const GRANTS: Record<string, Grant> = {
-  password: byPassword,
-  device_code: byDeviceCode,
-  'urn:ietf:params:oauth:grant-type:device_code': byDeviceCode,
-  'urn:ietf:params:oauth:grant-type:jwt-bearer': onBehalfOf,
-}
+const GRANTS = new Map<string, Grant>([
+  ['password', byPassword],
+  ['device_code', byDeviceCode],
+  ['urn:ietf:params:oauth:grant-type:device_code', byDeviceCode],
+  ['urn:ietf:params:oauth:grant-type:jwt-bearer', onBehalfOf],
+])
 
 /** Undefined for the grants that oidc-provider takes itself. */
 export function standInGrant(form: URLSearchParams): Grant | undefined {
-  return GRANTS[form.get('grant_type') ?? '']
+  return GRANTS.get(form.get('grant_type') ?? '')
 }
 
 /** A name and a password: the tokens show no second factor, whoever it is. */
