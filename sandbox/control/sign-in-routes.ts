@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { PARTNER_CENTER } from '../entra/resources.ts'
 import { issueCode, redirectOf } from '../entra/sign-in/issue-code.ts'
 import { amrOf } from '../entra/tokens/token-claims.ts'
+import { Refusal } from '../http/route.ts'
 import type { ControlCall, ControlRoute } from './control-route.ts'
 import { requirePerson } from './require-person.ts'
 
 const TokensFor = z.strictObject({ person: z.string(), resource: z.string().default(PARTNER_CENTER) })
-const TokenLife = z.strictObject({ lifetimeSeconds: z.int().min(1) })
+/** As long as a consent lives: no token outlives it. */
+const LONGEST_LIFE_SECONDS = 365 * 24 * 60 * 60
+const TokenLife = z.strictObject({ lifetimeSeconds: z.int().min(1).max(LONGEST_LIFE_SECONDS) })
 const RefreshTokenEnd = z.strictObject({ as: z.enum(['revoked', 'expired']).default('revoked') })
 
 /** Sign-ins without a browser, short-lived tokens, dead refresh tokens. */
@@ -59,6 +62,6 @@ async function signIn({ body, running, entra, baseUrl }: ControlCall): Promise<u
       scope: `${asked.resource}/user_impersonation openid profile offline_access`,
     }),
   })
-  if (!response.ok) throw new Error(`Direct sign-in failed: ${await response.text()}`)
+  if (!response.ok) throw new Refusal(400, 0, `Entra ID refuses that sign-in: ${await response.text()}`)
   return response.json()
 }

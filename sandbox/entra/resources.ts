@@ -26,24 +26,24 @@ export const RESOURCES: readonly string[] = [
 ]
 
 /** First-party applications by id; a resource may be named by that, too (ch. 2.3; the second is general knowledge). */
-const BY_APP_ID: Record<string, string> = {
-  'fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd': PARTNER_CENTER,
-  '00000002-0000-0000-c000-000000000000': AZURE_AD_GRAPH,
-  '00000003-0000-0000-c000-000000000000': MICROSOFT_GRAPH,
-}
+const BY_APP_ID = new Map([
+  ['fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd', PARTNER_CENTER],
+  ['00000002-0000-0000-c000-000000000000', AZURE_AD_GRAPH],
+  ['00000003-0000-0000-c000-000000000000', MICROSOFT_GRAPH],
+])
 
-const AUDIENCES: Record<string, Audience> = {
-  [PARTNER_CENTER]: 'partner-center',
-  [PARTNER_CENTER_21VIANET]: 'partner-center',
-  [AZURE_AD_GRAPH_21VIANET]: 'partner-center',
-  [PRICE_SHEETS]: 'price-sheets',
-}
+const AUDIENCES = new Map<string, Audience>([
+  [PARTNER_CENTER, 'partner-center'],
+  [PARTNER_CENTER_21VIANET, 'partner-center'],
+  [AZURE_AD_GRAPH_21VIANET, 'partner-center'],
+  [PRICE_SHEETS, 'price-sheets'],
+])
 
 /** The one name of a resource that a client may spell with a slash at its end, in other casing, or as an application's id. */
 export function canonicalResource(spelled: string, tenant?: Pick<Tenant, 'clientId'>): string {
   const bare = spelled.replace(/\/+$/, '').toLowerCase()
   if (tenant && (bare === tenant.clientId.toLowerCase() || bare === ownApi(tenant))) return ownApi(tenant)
-  return BY_APP_ID[bare] ?? (RESOURCES.includes(bare) ? bare : spelled)
+  return BY_APP_ID.get(bare) ?? (RESOURCES.includes(bare) ? bare : spelled)
 }
 
 /** The application's own API, for tokens that it exchanges on behalf of a person. */
@@ -53,5 +53,5 @@ export function ownApi({ clientId }: Pick<Tenant, 'clientId'>): string {
 
 /** What a token for that audience is good for here; undefined for APIs that the sandbox does not play. */
 export function audienceOf(aud: string): Audience | undefined {
-  return AUDIENCES[canonicalResource(aud)]
+  return AUDIENCES.get(canonicalResource(aud))
 }

@@ -155,6 +155,7 @@ describe('resellers on a cart', () => {
     ['no partner agreement', participants('6151269'), 403, 900123],
     ['additional ids without a primary', participants('x', '517285').slice(1), 400, 800002],
     ['six additional ids', participants('517285', ...Array(6).fill('4847383')), 400, 800002],
+    ['an unknown part', [{ key: 'constructor', value: '517285' }], 400, 900126],
     ['a bad additional id', participants('517285', '999'), 404, 800015],
   ])('refuses %s', async (_what, wrong, status, code) => {
     const partner = await openPartner()

@@ -25,6 +25,13 @@ it('finds a reseller by a part of its name', async () => {
   expect(body.items.every((item) => item.name.toLowerCase().includes('cloud'))).toBe(true)
 })
 
+it.each(['Location', 'constructor'])('refuses to filter resellers by %s', async (Field) => {
+  const partner = await openPartner()
+  const filter = encodeURIComponent(JSON.stringify({ Field, Value: 'x', Operator: 'substring' }))
+  const path = `/v1/relationships?relationship_type=IsIndirectCloudSolutionProviderOf&filter=${filter}`
+  expect(await partner.call('GET', path)).toMatchObject({ status: 400, body: { code: 2000 } })
+})
+
 it('verifies PartnerIDs and names the provider when none is given', async () => {
   const partner = await openPartner()
   const own = await partner.call('GET', '/v1/profiles/mpn')

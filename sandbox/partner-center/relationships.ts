@@ -59,13 +59,17 @@ function matching({ query, tenant }: Call): readonly Partner[] {
   }
 }
 
+const fields = new Map([
+  ['name', (partner: Partner) => partner.name],
+  ['mpnid', (partner: Partner) => partner.mpnId],
+])
+
 /** `{"Field":"Name"|"MPNID","Value":…,"Operator":"starts_with"|"substring"|"equals"}`. */
 function filtered(partners: readonly Partner[], filter: string | undefined): readonly Partner[] {
   if (filter === undefined) return partners
   const { field, value, operator } = parseFilter(filter)
   const wanted = value.toLowerCase()
-  const fields: Record<string, (partner: Partner) => string> = { name: (p) => p.name, mpnid: (p) => p.mpnId }
-  const read = fields[foldCase(field)]
+  const read = fields.get(foldCase(field))
   const kind = foldCase(operator)
   if (read === undefined || !['startswith', 'substring', 'equals'].includes(kind)) {
     throw new Refusal(400, 2000, 'Bad input: the field or operator of the filter is not supported.')

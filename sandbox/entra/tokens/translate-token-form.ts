@@ -7,11 +7,10 @@ import { readScope } from '../scopes.ts'
 /** Entra's two token endpoints: v1 takes `resource` and answers numbers as strings, v2 takes `scope`. */
 export type Dialect = 'v1' | 'v2'
 
-const REQUIRED: Record<string, string[]> = {
-  authorization_code: ['code', 'redirect_uri'],
-  refresh_token: ['refresh_token'],
-  client_credentials: [],
-}
+const REQUIRED = new Map([
+  ['authorization_code', ['code', 'redirect_uri']],
+  ['refresh_token', ['refresh_token']],
+])
 
 /**
  * Turns a token request in Entra's dialect into the one oidc-provider understands: the API is named by `resource` and
@@ -28,7 +27,7 @@ export function translateTokenForm(
   if (dialect === 'v1' && code && !form.has('redirect_uri')) {
     form.set('redirect_uri', options.grants.redirectUriOf(code) ?? '')
   }
-  const required = ['grant_type', 'client_id', ...(REQUIRED[grantType] ?? [])]
+  const required = ['grant_type', 'client_id', ...(REQUIRED.get(grantType) ?? [])]
   const missing = required.find((name) => !form.get(name))
   if (missing) return { refusal: missingParameter(missing) }
 

@@ -4,22 +4,22 @@ import { foldCase } from '../wire-words.ts'
 import type { CartLineBody } from './cart-body.ts'
 import type { CartLine } from './stored-cart.ts'
 
-const keys: Record<string, string> = {
-  transactionreseller: 'transaction_reseller',
-  consumptionreseller: 'consumption_reseller',
-  additionaltransactionreseller: 'additional_transaction_reseller',
+const keys = new Map([
+  ['transactionreseller', 'transaction_reseller'],
+  ['consumptionreseller', 'consumption_reseller'],
+  ['additionaltransactionreseller', 'additional_transaction_reseller'],
   // The SDK's numbers.
-  1: 'transaction_reseller',
-  2: 'consumption_reseller',
-  3: 'additional_transaction_reseller',
-}
+  ['1', 'transaction_reseller'],
+  ['2', 'consumption_reseller'],
+  ['3', 'additional_transaction_reseller'],
+])
 
 /** Participants of a line in wire spelling, in the order they came. Throws 400/900126 for an unknown key. */
 export function participantsOf({ participants = [], additionalPartnerIdsOnRecord = [] }: CartLineBody) {
   // Clients with fixed fields send empty ones along.
   const named = participants.flatMap(({ key, value }) => (value ? [{ key, value: value.trim() }] : []))
   const given = named.map(({ key, value }) => {
-    const known = keys[foldCase(key)]
+    const known = keys.get(foldCase(key))
     if (known === undefined) throw new Refusal(400, 900126, `The value ${key} could not be parsed as ParticipantType.`)
     return { key: known, value }
   })
