@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, globSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -38,4 +38,12 @@ test('the package runs without types: it starts by its command and answers', asy
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
   const overview = await fetch(`${line.replace('sandbox ready ', '')}/_sandbox`)
   expect(overview.status).toBe(200)
+}, 30_000)
+
+test('a checkout without its libraries says what to run, in one line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-checkout-'))
+  cpSync(sandbox, folder, { recursive: true, filter: (path) => !/\/(contract|dist|node_modules)$/.test(path) })
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/order-desk-sandbox.mjs')])
+  expect(status).toBe(1)
+  expect(stderr.toString()).toMatch(/^The libraries of the sandbox are not here yet: run `npm install` .+\n$/)
 }, 30_000)
