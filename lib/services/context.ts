@@ -37,7 +37,7 @@ export type ActorContext = {
 }
 
 /** Nobody looks at a page for longer; the submission's job goes on asking. */
-const TIMEOUT_MS = { read: 30_000, write: 60_000 }
+export const TIMEOUT_MS = { read: 30_000, write: 60_000 }
 
 // On globalThis: the server bundles may hold this module more than once, the process has one queue.
 const kept = globalThis as typeof globalThis & { orderDeskContext?: Promise<SystemContext> }

@@ -15,7 +15,7 @@ const BEHIND_THE_SCENES = { concurrency: 1, polls: 'soon' } as const
 
 /**
  * Starts the queue and its workers: one service per job. The mirror of customers is brought up to date at every start
- * and every six hours; whatever a crash left behind is picked up within a minute. Throws when the queue cannot start.
+ * and every six hours; whatever a crash left behind is picked up within minutes. Throws when the queue cannot start.
  */
 export async function startWorkers(): Promise<void> {
   const context = await getSystemContext()

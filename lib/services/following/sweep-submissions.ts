@@ -1,12 +1,20 @@
 import 'server-only'
 import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { orderSubmissions } from '@/lib/db/schema'
-import type { SystemContext } from '@/lib/services/context'
+import { PATIENCE_MS } from '@/lib/partner-center/http/budget/priority'
+import { lastRepetitionMs } from '@/lib/partner-center/http/repeat/retry'
+import { type SystemContext, TIMEOUT_MS } from '@/lib/services/context'
 
 /** A look that is this late has lost its job. */
 const OVERDUE_MS = 60_000
-/** Calls to Microsoft end after a minute; a press that is still being placed after this long has lost its process. */
-export const PRESS_OVERDUE_MS = 75_000
+/** For its token, and for writing down what came of it. */
+const AROUND_A_CALL_MS = 60_000
+/**
+ * A press that is still being placed after this long has lost its process. Not earlier: beside a press that still
+ * repeats itself a second call could order what the first is about to report as refused.
+ */
+export const PRESS_OVERDUE_MS =
+  lastRepetitionMs(PATIENCE_MS.placing) + PATIENCE_MS.placing + TIMEOUT_MS.write + AROUND_A_CALL_MS
 
 /** Queues again whatever should be looked at and is not: after a crash, a restore, or a job that was given up. */
 export async function sweepSubmissions({ db, queue }: SystemContext): Promise<void> {

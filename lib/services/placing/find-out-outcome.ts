@@ -20,6 +20,7 @@ const NOT_ABOUT_THE_ORDER = new Set<AppErrorCode>([
   'sessionEnded',
   'signInBlocked',
   'mfaRequired',
+  'roleRefused',
   'applicationMisconfigured',
   'throttled',
   'microsoftUnavailable',

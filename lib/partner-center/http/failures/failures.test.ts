@@ -106,6 +106,8 @@ describe('whether a write may have been done all the same', () => {
     ['while the same order is being placed', 409, { code: 800060 }, 'unknown'],
     ['while its cart is being checked out', 409, { code: 800064 }, 'unknown'],
     ['after its cart was', 400, { code: 800065 }, 'unknown'],
+    ['when a conflict does not say with what', 409, '', 'unknown'],
+    ['when it conflicts with something else', 409, { code: 600061 }, 'refused'],
     ['when it was too early', 429, '', 'refused'],
     ['when nobody was believed', 401, { code: 900421 }, 'refused'],
     ['when it was wrong', 400, { code: 800002 }, 'refused'],

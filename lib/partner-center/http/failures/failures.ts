@@ -14,7 +14,7 @@ const LOOK_FIRST_CODES = new Set(['800060', '800064', '800065'])
 /** Takes an answer outside 2xx; returns its error, whatever the body is: one of Microsoft's shapes, HTML or nothing. */
 export function answeredError(ids: CallIds, status: number, headers: HeaderReader, text: string): PartnerCenterError {
   const { isRetryable, ...body } = readErrorBody(text)
-  const mayBeDone = isNoRefusal(status) || (ids.method === 'POST' && LOOK_FIRST_CODES.has(body.code ?? ''))
+  const mayBeDone = isNoRefusal(status) || (ids.method === 'POST' && mayExist(status, body.code))
   return new PartnerCenterError({
     ...ids,
     ...body,
@@ -45,6 +45,11 @@ export function unreadableError(ids: CallIds, status: number, cause: unknown): P
   const outcome = isWrite(ids.method) ? 'unknown' : 'refused'
   const details = { ...ids, kind: 'unreadable', status, retryable: false, outcome } as const
   return new PartnerCenterError(details, { cause: withoutValues(cause) })
+}
+
+/** A conflict that does not say with what may be one with the same thing: its body was cut, or a gateway's. */
+function mayExist(status: number, code: string | undefined): boolean {
+  return code === undefined ? status === 409 : LOOK_FIRST_CODES.has(code)
 }
 
 /** A gateway gave up or sends us elsewhere (3xx, which nothing follows): whoever stands behind it may have worked. */

@@ -76,11 +76,16 @@ export async function withRetries<T>(
       const count = counts.get(row) ?? 0
       counts.set(row, count + 1)
       const pauseMs = row === 'tokenRefused' ? 0 : pauseBefore(error, firstPauseMs * 2 ** repeats)
-      const tooLate = performance.now() - started + pauseMs > longestPauseMs * MOST_PAUSES_OF_TIME
+      const tooLate = performance.now() - started + pauseMs > lastRepetitionMs(longestPauseMs)
       if (count >= REPEATS[row][side] || pauseMs > longestPauseMs || tooLate) throw error
       await rest(pauseMs, signal)
     }
   }
+}
+
+/** Takes the longest pause of an intent; returns how long after its beginning the last repetition may begin. */
+export function lastRepetitionMs(longestPauseMs: number): number {
+  return longestPauseMs * MOST_PAUSES_OF_TIME
 }
 
 /** Takes a failure; returns its row in the table. */
