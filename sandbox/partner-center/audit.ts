@@ -3,7 +3,7 @@ import { auditFilter } from './audit/audit-filter.ts'
 import { type AuditRecord, auditRecords } from './audit/audit-record.ts'
 import { auditResource } from './audit/audit-resource.ts'
 import { auditWindow } from './audit/audit-window.ts'
-import { seekPage } from './seek-page.ts'
+import { resumedQuery, seekPage } from './seek-page.ts'
 
 const LIMITS = { size: { default: 100, max: 500 } }
 /** Positions grow towards the past, so that a token stays true while new records come. */
@@ -16,7 +16,7 @@ export const audit: Route[] = [
     path: '/v1/auditrecords',
     token: 'any',
     handle(call) {
-      const found = matching(call)
+      const found = matching({ ...call, query: resumedQuery(call) })
       const page = seekPage(call, [...found.keys()], '/auditrecords', LIMITS)
       const { positions, ...paging } = page
       const items = positions.flatMap((position) => {

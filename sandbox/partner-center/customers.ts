@@ -11,7 +11,7 @@ import { tenantFacts } from './customers/tenant-facts.ts'
 import { validationCodes } from './customers/validation-codes.ts'
 import { customDomainsOf } from './customers/verified-domains.ts'
 import { requireCustomer } from './require-customer.ts'
-import { seekPage } from './seek-page.ts'
+import { resumedQuery, seekPage } from './seek-page.ts'
 
 const root = '/v1/customers'
 const one = `${root}/:customerId`
@@ -47,7 +47,8 @@ export const customers: Route[] = [
 ]
 
 function listCustomers(call: Call): Answer {
-  const { positions, ...paging } = seekPage(call, matchingCustomers(call), '/customers', LIMITS)
+  const found = matchingCustomers({ ...call, query: resumedQuery(call) })
+  const { positions, ...paging } = seekPage(call, found, '/customers', LIMITS)
   const index = customerIndex(call.world)
   const items = positions.map(index.item)
   return { status: 200, body: { totalCount: items.length, items, ...paging, attributes: { objectType: 'Collection' } } }

@@ -35,6 +35,17 @@ describe('seeking', () => {
     )
   })
 
+  it('goes on with size and filter of the first page when only the token and a direction are sent', async () => {
+    const partner = await openPartner()
+    for (let n = 0; n < 5; n++) partner.customer({ companyName: `Zeta ${n}`, country: 'DE' })
+    const filter = encodeURIComponent(JSON.stringify({ Field: 'CompanyName', Value: 'Zeta', Operator: 'starts_with' }))
+    const first = await seek(partner, `size=2&filter=${filter}`)
+    const second = await seek(partner, 'seekOperation=Next', token(first))
+    expect(second.body.items.map(({ companyProfile }) => companyProfile.companyName)).toEqual(['Zeta 2', 'Zeta 3'])
+    expect(ids(await seek(partner, 'seekOperation=Previous', token(second)))).toEqual(ids(first))
+    expect(ids(await seek(partner, 'size=1&seekOperation=Next', token(first)))).toEqual(ids(second).slice(0, 1))
+  })
+
   it('answers 400 with code 2000 past both ends, as tools wait for it that look at nothing but the token', async () => {
     const partner = await openPartner({ customers: 50 })
     const first = await seek(partner, 'size=30')

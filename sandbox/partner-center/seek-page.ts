@@ -1,4 +1,5 @@
 import { single } from '../http/protocol-headers.ts'
+import { Query } from '../http/request/query.ts'
 import { type Call, Refusal } from '../http/route.ts'
 import { type Link, link } from './envelope.ts'
 import { readQuery } from './read-query.ts'
@@ -6,7 +7,11 @@ import { foldCase } from './wire-words.ts'
 
 type Limits = { size: { default: number; max: number } }
 type SeekCall = Pick<Call, 'query' | 'headers' | 'nextLinkPrefix'>
-type Token = { next: number; from: number }
+/** `asked`: the query of the page that it came with, without the place. */
+type Token = { next: number; from: number; asked: string }
+
+/** Parameters that say where in the list, which a link or a token says by itself. */
+const PLACE = /^(seekoperation|index|pageindex|ms-continuationtoken)$/i
 
 export type SeekPage = {
   /** Those of `positions` that are on the page. */
@@ -23,18 +28,19 @@ export type SeekPage = {
  * @throws 400/2000 for a malformed size, token or operation, and past either end
  */
 export function seekPage(call: SeekCall, positions: readonly number[], path: string, { size }: Limits): SeekPage {
-  const limit = pageSize(call, size)
+  const query = resumedQuery(call)
+  const limit = pageSize(query, size)
   const start = startOf(call, positions, limit)
   const page = positions.slice(start, start + limit)
   const last = page.at(-1)
   // A token comes with every page, the last one too: whoever spends that one gets the 400/2000 of the end.
-  const token = last === undefined ? undefined : writeToken({ next: last + 1, from: page[0] ?? 0 })
-  const uri = (operation?: string): string => {
-    const kept = [...call.query].filter(([key]) => !/^(size|seekoperation|index|pageindex)$/i.test(key))
-    const query = [['size', String(limit)], ...kept, ...(operation === undefined ? [] : [['seekOperation', operation]])]
-    const text = query.map(([key = '', value = '']) => `${key}=${encodeURIComponent(value)}`).join('&')
-    return `${call.nextLinkPrefix}${path}?${text}`
-  }
+  const kept = [...query].filter(([key]) => !PLACE.test(key) && key.toLowerCase() !== 'size')
+  const asked = [['size', String(limit)], ...kept]
+    .map(([key = '', value = '']) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')
+  const token = last === undefined ? undefined : writeToken({ next: last + 1, from: page[0] ?? 0, asked })
+  const uri = (operation?: string): string =>
+    `${call.nextLinkPrefix}${path}?${asked}${operation === undefined ? '' : `&seekOperation=${operation}`}`
   const to = (operation: string): Link =>
     link(uri(operation), 'GET', token === undefined ? [] : [{ key: 'MS-ContinuationToken', value: token }])
   return {
@@ -48,7 +54,20 @@ export function seekPage(call: SeekCall, positions: readonly number[], path: str
   }
 }
 
-function pageSize({ query }: SeekCall, size: Limits['size']): number {
+/**
+ * The query with what the token remembers of the first page: SDKs seek with nothing but the token and the direction
+ * (.NET and Java, CustomerCollectionOperations). What the call says itself counts. INFERRED.
+ */
+export function resumedQuery(call: SeekCall): Query {
+  const query = new Query('')
+  for (const [key, value] of call.query) query.append(key, value)
+  const token = tokenOf(call)
+  if (token === undefined) return query
+  for (const [key, value] of new URLSearchParams(token.asked)) if (!query.has(key)) query.append(key, value)
+  return query
+}
+
+function pageSize(query: Query, size: Limits['size']): number {
   const text = readQuery(query, 'size')
   if (text === undefined) return size.default
   if (!/^\d{1,9}$/.test(text)) throw new Refusal(400, 2000, 'Bad input: size should be a whole number.')
@@ -59,8 +78,7 @@ function pageSize({ query }: SeekCall, size: Limits['size']): number {
 
 /** Index in `positions` at which the page begins. */
 function startOf(call: SeekCall, positions: readonly number[], limit: number): number {
-  const text = single(call.headers['ms-continuationtoken'])
-  const token = text === undefined ? undefined : readToken(text)
+  const token = tokenOf(call)
   const operation = foldCase(readQuery(call.query, 'seekOperation') ?? (token ? 'next' : 'first'))
   switch (operation) {
     case 'first':
@@ -108,12 +126,20 @@ function firstAtLeast(positions: readonly number[], wanted: number): number {
   return low
 }
 
-function writeToken({ next, from }: Token): string {
-  return Buffer.from(`${next}:${from}`).toString('base64')
+/** The Java SDK sends the token of audit records as a parameter of the header's name (AuditRecordsCollection.java). */
+function tokenOf({ headers, query }: SeekCall): Token | undefined {
+  const text = single(headers['ms-continuationtoken']) ?? readQuery(query, 'MS-ContinuationToken')
+  return text === undefined ? undefined : readToken(text)
+}
+
+function writeToken({ next, from, asked }: Token): string {
+  return Buffer.from(`${next}:${from}:${asked}`).toString('base64')
 }
 
 function readToken(text: string): Token {
-  const match = /^(\d{1,9}):(\d{1,9})$/.exec(Buffer.from(text, 'base64').toString('utf8'))
+  const match = /^(\d{1,9}):(\d{1,9})(?::(.*))?$/.exec(
+    Buffer.from(text.replaceAll(' ', '+'), 'base64').toString('utf8'),
+  )
   if (match === null) throw new Refusal(400, 2000, 'Bad input: the continuation token is not valid.')
-  return { next: Number(match[1]), from: Number(match[2]) }
+  return { next: Number(match[1]), from: Number(match[2]), asked: match[3] ?? '' }
 }
