@@ -13,8 +13,9 @@ export function carts(client: Client) {
      * POST /v1/customers/{customer-id}/carts → 201 Cart, also when lines are in error: read every `lineItems[].error`.
      * App-only or App+User. ch. 6.1, 6.5 / learn.microsoft.com …/create-a-cart
      */
-    create(customerId: CustomerId, cart: CartRequest, { requestId }: WriteOptions): Promise<Answer<Cart>> {
-      return client.write('POST', Cart, path`/v1/customers/${customerId}/carts`, { requestId, body: toWire(cart) })
+    create(customerId: CustomerId, cart: CartRequest, { requestId, signal }: WriteOptions): Promise<Answer<Cart>> {
+      const body = toWire(cart)
+      return client.write('POST', Cart, path`/v1/customers/${customerId}/carts`, { requestId, signal, body })
     },
 
     /** GET /v1/customers/{customer-id}/carts/{cart-id} → 200 Cart; 404/800008 once expired. App-only or App+User. …/get-a-cart */
@@ -30,20 +31,23 @@ export function carts(client: Client) {
       customerId: CustomerId,
       cartId: CartId,
       cart: CartRequest,
-      { requestId }: WriteOptions,
+      { requestId, signal }: WriteOptions,
     ): Promise<Answer<Cart>> {
       const body = toWire({ ...cart, id: cartId })
-      return client.write('PUT', Cart, path`/v1/customers/${customerId}/carts/${cartId}`, { requestId, body })
+      return client.write('PUT', Cart, path`/v1/customers/${customerId}/carts/${cartId}`, { requestId, signal, body })
     },
 
     /**
      * POST /v1/customers/{customer-id}/carts/{cart-id}/checkout, no body → 201 CartCheckoutResult: `orders` and
      * `orderErrors` may both be filled. App-only or App+User. ch. 6.6 / …/checkout-a-cart
      */
-    checkout(customerId: CustomerId, cartId: CartId, { requestId }: WriteOptions): Promise<Answer<CartCheckoutResult>> {
-      return client.write('POST', CartCheckoutResult, path`/v1/customers/${customerId}/carts/${cartId}/checkout`, {
-        requestId,
-      })
+    checkout(
+      customerId: CustomerId,
+      cartId: CartId,
+      { requestId, signal }: WriteOptions,
+    ): Promise<Answer<CartCheckoutResult>> {
+      const address = path`/v1/customers/${customerId}/carts/${cartId}/checkout`
+      return client.write('POST', CartCheckoutResult, address, { requestId, signal })
     },
   }
 }

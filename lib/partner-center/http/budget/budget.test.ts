@@ -139,6 +139,17 @@ describe('a 429', () => {
     expect(budget.status().pausedForMs).toBe(0)
   })
 
+  test('whose time is over holds nobody up, however long the call takes that goes first', async () => {
+    const budget = createBudget({ patienceMs, slowTryMs: 20 })
+    await budget.run(call, 'following', () => Promise.reject(throttled(1))).catch(() => {})
+    const checkout = pending()
+    const first = budget.run(call, 'placing', checkout.exchange)
+    expect(await budget.run(call, 'placing', async () => 'placed')).toBe('placed')
+    expect(await budget.run(call, 'refreshing', async () => 'read')).toBe('read')
+    checkout.finish()
+    await first
+  })
+
   test('to that try is believed: the next person is told at once, and when to come back', async () => {
     const budget = createBudget({ patienceMs })
     await budget.run(call, 'following', () => Promise.reject(throttled(60_000))).catch(() => {})

@@ -15,7 +15,13 @@ const MINUTE_MS = 60_000
 /** Everything that Microsoft counts stands below the customers. */
 const COUNTED = /^\/v1\/customers(?:[/?]|$)/i
 
-type BudgetOptions = { limit?: number; windowMs?: number; patienceMs?: Record<Priority, number> }
+type BudgetOptions = {
+  limit?: number
+  windowMs?: number
+  patienceMs?: Record<Priority, number>
+  /** How long the call that tries after a 429 may hold up the others. */
+  slowTryMs?: number
+}
 
 /**
  * The requests of one tenant: never more than `limit` in any window, whoever asks. While there is less room than calls,
@@ -26,9 +32,10 @@ export function createBudget({
   limit = REQUESTS_PER_MINUTE,
   windowMs = MINUTE_MS,
   patienceMs = PATIENCE_MS,
+  slowTryMs,
 }: BudgetOptions = {}) {
   const line = createWaitingLine(limit)
-  const throttle = createThrottle()
+  const throttle = createThrottle({ slowTryMs })
   let spent: Ticket[] = []
   let alarm: NodeJS.Timeout | undefined
 
@@ -39,7 +46,7 @@ export function createBudget({
       const next = line.next(spent.length, (priority) => throttle.admits(priority, now) !== 'no')
       if (!next) break
       const isProbe = throttle.admits(next.priority, now) === 'as-probe'
-      if (isProbe) throttle.sendProbe()
+      if (isProbe) throttle.sendProbe(now)
       const ticket = { at: now, isProbe }
       spent.push(ticket)
       next.enter(ticket)
@@ -53,7 +60,7 @@ export function createBudget({
     alarm = undefined
     if (Object.values(line.waiting()).every((count) => count === 0)) return
     const room = Math.min(...spent.map(({ at }) => at)) + windowMs - now
-    const pause = throttle.remainingMs(now) || Number.POSITIVE_INFINITY
+    const pause = throttle.opensInMs(now) || Number.POSITIVE_INFINITY
     const inMs = Math.min(room, pause)
     if (Number.isFinite(inMs)) alarm = setTimeout(admit, Math.ceil(inMs) + 1)
   }
