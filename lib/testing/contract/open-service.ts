@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import { createEntra } from '@/lib/entra/entra'
 import { createPartnerCenter, type PartnerCenter } from '@/lib/partner-center/partner-center'
-import { startTestSandbox } from '../start-test-sandbox'
+import { openPartner } from '../open-partner'
 import { readLiveSettings } from './live-settings'
 
 /** The Partner Center that the suite is run against. */
@@ -50,14 +49,12 @@ async function openLive(): Promise<Service> {
 }
 
 async function openOwn(): Promise<Service> {
-  const sandbox = await startTestSandbox({ customers: 60 })
-  const { access_token: token } = await sandbox.signIn('anneke')
-  const customer = await sandbox.control('customers', { companyName: 'Contract Test GmbH', country: 'DE' })
+  const { as, addCustomer, sandbox, stop } = await openPartner()
   return {
-    partnerCenter: createPartnerCenter({ baseUrl: sandbox.url, getAccessToken: async () => token }),
-    customerId: z.object({ id: CustomerId }).parse(customer).id,
+    partnerCenter: await as('anneke'),
+    customerId: await addCustomer({ companyName: 'Contract Test GmbH', country: 'DE' }),
     settledWithinMs: 10_000,
     pass: async (ms) => void (await sandbox.control('clock', { jumpMs: ms })),
-    close: () => sandbox.stop(),
+    close: stop,
   }
 }
