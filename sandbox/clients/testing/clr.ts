@@ -26,7 +26,7 @@ export function model(shape: Record<string, z.ZodType>): z.ZodType {
 export const list = (type: z.ZodType): z.ZodType => z.array(type)
 
 export const link: z.ZodType = model({
-  uri: z.string().min(1),
+  uri: z.string().min(1).nullish(),
   method: text.nullish(),
   headers: list(model({ key: text, value: text })).nullish(),
 })

@@ -61,7 +61,7 @@ export const relationship = model({
   relationshipType: words('IsIndirectResellerOf', 'IsIndirectCloudSolutionProviderOf'),
   mpnId: text,
   location: text.nullish(),
-  state: text,
+  state: text.nullish(),
 })
 
 const cartLine = model({
