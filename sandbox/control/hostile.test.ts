@@ -24,6 +24,7 @@ test.each([
   ['a value beyond Latin-1', { headers: { a: '山' } }],
   ['a status line over two lines', { statusText: 'OK\r\nA: b' }],
   ['a hold that no timer counts', { holdMs: 2 ** 31 }],
+  ['a wait beyond every date', { status: 429, retryAfterSeconds: Number.MAX_SAFE_INTEGER }],
   ['a status below 200', { status: 101 }],
 ])('a fault with %s is refused when it is ordered', async (_what, part) => {
   const sandbox = await openSandbox()

@@ -47,6 +47,19 @@ test('an answer fault takes the place of the handler as often as it was asked fo
   expect(ran.times).toBe(1)
 })
 
+test.each(['<h1>No</h1>', { code: 1 }])(
+  'a header of a fault replaces the usual one, in whatever case: %j',
+  async (body) => {
+    const sandbox = await openSandbox()
+    const headers = { 'content-type': 'text/plain', 'RETRY-AFTER': '3', 'ms-requestid': 'theirs' }
+    await control(sandbox, 'faults', { path: '/v1/customers', status: 503, retryAfterSeconds: 9, headers, body })
+    const response = await fetch(`${sandbox.url}/v1/customers`, { headers: await asPerson(sandbox, 'sana') })
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      ...{ 'content-type': 'text/plain', 'retry-after': '3', 'ms-requestid': 'theirs' },
+    })
+  },
+)
+
 test('a timeout after the work leaves the work done: the same MS-RequestId finds the answer', async () => {
   const { ran, routes } = countingRoute()
   const sandbox = await openSandbox({ routes })

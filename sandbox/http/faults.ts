@@ -31,6 +31,9 @@ const Kind = z.enum([
 /** Timers of Node count no further. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
+/** A date so far ahead can still be written. */
+const LONGEST_WAIT_SECONDS = 2 ** 31 - 1
+
 /** What goes wrong, how often. */
 export const Fault = z.strictObject({
   /** `*` for all. */
@@ -53,7 +56,7 @@ export const Fault = z.strictObject({
     .refine(canBeSent, 'must be names and values that HTTP can carry')
     .optional(),
   /** Adds `Retry-After`: seconds, or the moment as an HTTP date. */
-  retryAfterSeconds: z.int().min(0).optional(),
+  retryAfterSeconds: z.int().min(0).max(LONGEST_WAIT_SECONDS).optional(),
   retryAfterAs: z.enum(['seconds', 'date']).optional(),
   holdMs: z.int().min(0).max(LONGEST_TIMER_MS).optional(),
   handler: HandlerFault.optional(),

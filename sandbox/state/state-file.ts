@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { SandboxProblem } from '../sandbox-problem.ts'
 import { SavedState } from './saved-state.ts'
@@ -21,7 +21,9 @@ export function openStateFile(path: string) {
     timer = undefined
     if (!collect) return
     const draft = `${path}.${process.pid}.tmp`
-    writeFileSync(draft, JSON.stringify(collect()), { mode: 0o600 })
+    // A new file, never what somebody laid there: it would keep its own mode, or lead elsewhere.
+    rmSync(draft, { force: true })
+    writeFileSync(draft, JSON.stringify(collect()), { mode: 0o600, flag: 'wx' })
     renameSync(draft, path)
   }
 

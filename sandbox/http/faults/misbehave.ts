@@ -17,10 +17,19 @@ export function misbehave(fault: Fault, response: ServerResponse, headers: Recor
 function answerOf(fault: Fault, headers: Record<string, string>): Sendable {
   const { status = 500, statusText, retryAfterSeconds } = fault
   const body = fault.body ?? (status === 429 ? throttledBody(retryAfterSeconds ?? 0) : undefined)
-  const page = { ...headers, 'Content-Type': 'text/html; charset=utf-8' }
-  const own = { ...retryAfter(fault), ...fault.headers }
-  if (typeof body === 'string') return { status, statusText, headers: { ...page, ...own }, content: body }
-  return { status, statusText, headers: { ...headers, ...own }, text: body === undefined ? body : toWireJson(body) }
+  const own = spelledAs([...Object.keys(headers), 'Content-Type', 'Retry-After'], fault.headers ?? {})
+  const all = { ...headers, ...retryAfter(fault), ...own }
+  const page = { 'Content-Type': 'text/html; charset=utf-8', ...all }
+  if (typeof body === 'string') return { status, statusText, headers: page, content: body }
+  return { status, statusText, headers: all, text: body === undefined ? body : toWireJson(body) }
+}
+
+/** In whatever case a header was ordered, it takes the place of the one that would be sent and does not stand beside it. */
+function spelledAs(names: string[], headers: Record<string, string>): Record<string, string> {
+  const known = new Map(names.map((name) => [name.toLowerCase(), name]))
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [known.get(name.toLowerCase()) ?? name, value]),
+  )
 }
 
 /** Error shape (c) of ch. 3.8. */
