@@ -1,19 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { inspect } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { culturesOf, statesOf } from '@/lib/domain/wire/addresses/country-validation-rules'
 import { vettedSince } from '@/lib/domain/wire/customers/qualification'
 import { CustomerId } from '@/lib/domain/wire/ids'
-import { type ScriptedServer, startScriptedServer } from '@/lib/testing/scripted-server'
-import { createPartnerCenter, type PartnerCenter } from './partner-center'
+import { openScriptedPartner } from '@/lib/testing/scripted-partner'
 
 /** Answers of customers and partners that are documented, and yet surprise whoever reads them. */
-let server: ScriptedServer
-let client: PartnerCenter
-beforeAll(async () => {
-  server = await startScriptedServer()
-  client = createPartnerCenter({ baseUrl: server.url, getAccessToken: async () => 'token', repeats: false })
-})
+const { server, client } = await openScriptedPartner()
 afterAll(() => server.stop())
 
 const id = CustomerId.parse('b44bb1fb-c595-45b0-9e09-d657365580bf')

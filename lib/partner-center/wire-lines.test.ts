@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { CustomerBillingProfileRequest } from '@/lib/domain/wire/customers/billing-profile'
 import { CustomerId } from '@/lib/domain/wire/ids'
-import { type ScriptedServer, startScriptedServer } from '@/lib/testing/scripted-server'
-import { createPartnerCenter, type PartnerCenter } from './partner-center'
+import { openScriptedPartner } from '@/lib/testing/scripted-partner'
 
 /** What leaves for Partner Center, to the letter: customers, partners, agreements, audit and webhooks. */
-let server: ScriptedServer
-let client: PartnerCenter
-beforeAll(async () => {
-  server = await startScriptedServer()
-  client = createPartnerCenter({ baseUrl: server.url, getAccessToken: async () => 'token', repeats: false })
-})
+const { server, client } = await openScriptedPartner()
 afterAll(() => server.stop())
 
 const GUID = 'b44bb1fb-c595-45b0-9e09-d657365580bf'

@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { CartId, CustomerId, OrderId, SubscriptionId } from '@/lib/domain/wire/ids'
 import { Order } from '@/lib/domain/wire/orders/order'
-import { type ScriptedServer, startScriptedServer } from '@/lib/testing/scripted-server'
-import { createPartnerCenter, type PartnerCenter } from '../partner-center'
+import { openScriptedPartner } from '@/lib/testing/scripted-partner'
 
 /** What leaves for Partner Center about carts and orders, to the letter. */
-let server: ScriptedServer
-let client: PartnerCenter
-beforeAll(async () => {
-  server = await startScriptedServer()
-  client = createPartnerCenter({ baseUrl: server.url, getAccessToken: async () => 'token', repeats: false })
-})
+const { server, client } = await openScriptedPartner()
 afterAll(() => server.stop())
 
 const GUID = 'b44bb1fb-c595-45b0-9e09-d657365580bf'
