@@ -4,10 +4,10 @@ import type { SubmissionView } from '@/lib/domain/submission-view'
 import { sumPlaced } from './sum-placed'
 
 /** What the order costs. Where a part of it was not placed, what was, beside what was asked for. */
-export function PlacedTotals({ submission }: { submission: Pick<SubmissionView, 'state' | 'orders' | 'totals'> }) {
+export function PlacedTotals({ submission }: { submission: Pick<SubmissionView, 'isPartial' | 'orders' | 'totals'> }) {
   const t = useTranslations('order')
-  const { state, totals } = submission
-  const placed = state === 'partly_placed' ? sumPlaced(submission.orders) : undefined
+  const { isPartial, totals } = submission
+  const placed = isPartial ? sumPlaced(submission.orders) : undefined
   return totals.map((total) => {
     const part = placed?.find((one) => one.currency === total.currency)
     return (

@@ -23,6 +23,7 @@ const KINDS = {
   partly_placed: 'warn',
   active: 'success',
   failed: 'error',
+  abandoned: 'info',
   refused: 'error',
 } as const satisfies Record<SubmissionStatus, 'info' | 'warn' | 'success' | 'error'>
 

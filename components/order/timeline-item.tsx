@@ -21,6 +21,10 @@ const TONES: Record<SubmissionEventKind, Tone> = {
   line_needs_you: 'needs-you',
   following_without_person: 'neutral',
   checked_now: 'neutral',
+  found_out: 'placed',
+  late: 'late',
+  gave_up: 'needs-you',
+  abandoned: 'neutral',
   settled: 'active',
 }
 

@@ -13,4 +13,5 @@ export const statusTones = {
   partly_placed: 'needs-you',
   active: 'active',
   failed: 'failed',
+  abandoned: 'failed',
 } as const satisfies Record<SubmissionStatus, Tone>

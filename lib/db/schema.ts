@@ -20,6 +20,7 @@ import type { ErrorView } from '@/lib/domain/app-error'
 import type { Money } from '@/lib/domain/money'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { LineStage, SubmissionEventKind, SubmissionState, SubmissionStatus } from '@/lib/domain/order-submission'
+import type { OutcomeCheckKind, OutcomeCheckResult } from '@/lib/domain/outcome-evidence'
 import type { AttestationRecord, ReviewedCart } from '@/lib/domain/review'
 
 /** Milliseconds, as JavaScript has them: a cursor made of a time finds the same row again. */
@@ -158,6 +159,8 @@ export const orderDrafts = pgTable(
     cart: jsonb('cart').$type<ReviewedCart>(),
     createdAt: now('created_at'),
     updatedAt: now('updated_at'),
+    /** The submission whose unplaced lines it carries on with. */
+    fromSubmissionId: uuid('from_submission_id').references((): AnyPgColumn => orderSubmissions.id),
     discardedAt: at('discarded_at'),
     /** Set when a submission of it ordered something: the draft is history then. */
     placedAt: at('placed_at'),
@@ -189,6 +192,8 @@ export const orderSubmissions = pgTable(
     route: text('route').$type<'cart' | 'order'>().notNull(),
     state: text('state').$type<SubmissionState>().notNull(),
     status: text('status').$type<SubmissionStatus>().notNull(),
+    /** Some of its lines were not ordered, while others were. */
+    isPartial: boolean('is_partial').notNull().default(false),
     /** `MS-RequestId` of the placing call: the same for every repetition of this press. */
     requestId: uuid('request_id').notNull(),
     content: jsonb('content').$type<DraftContent>().notNull(),
@@ -206,7 +211,15 @@ export const orderSubmissions = pgTable(
     placedAt: at('placed_at'),
     settledAt: at('settled_at'),
     nextLookAt: at('next_look_at'),
+    /** Until then one process is asking Microsoft about it, and no other does. */
+    lookingUntil: at('looking_until'),
+    /** From then on it takes longer than such orders usually do. */
+    lateAt: at('late_at'),
+    /** Why the provisioning status cannot be asked for: nobody with the role is signed in. */
+    withheld: text('withheld').$type<'role' | 'signIn'>(),
     updatedAt: now('updated_at'),
+    /** When `revision` last rose, by the database's clock: what open pages missed is found by it. */
+    changedAt: now('changed_at'),
   },
   (table) => [
     uniqueIndex('order_submissions_number_idx').on(table.number),
@@ -220,6 +233,8 @@ export const orderSubmissions = pgTable(
     ),
     index('order_submissions_customer_idx').on(table.customerId, table.createdAt.desc().nullsFirst()),
     index('order_submissions_person_idx').on(table.personId, table.createdAt.desc().nullsFirst()),
+    index('order_submissions_changed_idx').on(table.changedAt),
+    index('order_submissions_open_idx').on(table.nextLookAt).where(sql`settled_at is null`),
     index('order_submissions_search_idx').using('gin', sql`${table.searchText} gin_trgm_ops`),
   ],
 )
@@ -315,3 +330,109 @@ export const submissionEvents = pgTable(
   },
   (table) => [index('submission_events_submission_idx').on(table.submissionId, table.id)],
 )
+
+/** Which state may follow which: the trigger on `order_submissions` refuses everything else. */
+export const submissionStateChanges = pgTable(
+  'submission_state_changes',
+  { fromState: text('from_state').notNull(), toState: text('to_state').notNull() },
+  (table) => [primaryKey({ columns: [table.fromState, table.toState] })],
+)
+
+/** Every change of state: who, when, why, and the ids of the call that brought it. Only ever added to. */
+export const submissionTransitions = pgTable(
+  'submission_transitions',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => orderSubmissions.id),
+    /** Null where it begins: at the press. */
+    fromState: text('from_state').$type<SubmissionState>(),
+    toState: text('to_state').$type<SubmissionState>().notNull(),
+    at: now('at'),
+    personId: text('person_id').references(() => people.id),
+    why: text('why').notNull(),
+    requestId: text('request_id'),
+    correlationId: text('correlation_id'),
+  },
+  (table) => [index('submission_transitions_submission_idx').on(table.submissionId, table.id)],
+)
+
+/** Each call that may order something, written down before it leaves. What has no end was cut off. */
+export const placingAttempts = pgTable(
+  'placing_attempts',
+  {
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => orderSubmissions.id),
+    number: integer('number').notNull(),
+    requestId: uuid('request_id').notNull(),
+    cartId: text('cart_id'),
+    beganAt: now('began_at'),
+    endedAt: at('ended_at'),
+    outcome: text('outcome').$type<'answered' | 'refused' | 'unknown'>(),
+    code: text('code'),
+    correlationId: text('correlation_id'),
+  },
+  (table) => [primaryKey({ columns: [table.submissionId, table.number] })],
+)
+
+/** What was last looked at to find out an unknown outcome, and what it showed. */
+export const outcomeChecks = pgTable(
+  'outcome_checks',
+  {
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => orderSubmissions.id),
+    kind: text('kind').$type<OutcomeCheckKind>().notNull(),
+    at: now('at'),
+    /** How often it was looked at. */
+    times: integer('times').notNull().default(1),
+    result: text('result').$type<OutcomeCheckResult>().notNull(),
+    detail: jsonb('detail').$type<Record<string, string | number>>().notNull().default({}),
+    correlationId: text('correlation_id'),
+  },
+  (table) => [primaryKey({ columns: [table.submissionId, table.kind] })],
+)
+
+/** How long lines of a product took from placed to active here, in milliseconds. `*` is all products together. */
+export const provisioningNorms = pgTable('provisioning_norms', {
+  productId: text('product_id').primaryKey(),
+  samples: integer('samples').notNull(),
+  p50Ms: bigint('p50_ms', { mode: 'number' }).notNull(),
+  p95Ms: bigint('p95_ms', { mode: 'number' }).notNull(),
+  computedAt: now('computed_at'),
+})
+
+/** The account whose sign-in, renewed for ever, may ask what needs a person when no person is there. At most one row. */
+export const serviceAccounts = pgTable('service_accounts', {
+  id: text('id').primaryKey().default('service-account'),
+  /** Its tokens; no cookie knows this session. */
+  sessionId: text('session_id')
+    .notNull()
+    .references(() => sessions.id),
+  connectedById: text('connected_by_id')
+    .notNull()
+    .references(() => people.id),
+  connectedAt: now('connected_at'),
+  /** When its sign-in was last renewed, and why that failed if it did. */
+  checkedAt: at('checked_at'),
+  failure: jsonb('failure').$type<ErrorView>(),
+})
+
+/** Requests that processes have taken of the tenant's budget, by the second; old rows are swept away. */
+export const requestPermits = pgTable(
+  'request_permits',
+  {
+    tenant: text('tenant').notNull(),
+    second: bigint('second', { mode: 'number' }).notNull(),
+    permits: integer('permits').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenant, table.second] })],
+)
+
+/** Until when Microsoft asked the whole tenant to wait. */
+export const requestPauses = pgTable('request_pauses', {
+  tenant: text('tenant').primaryKey(),
+  until: at('until').notNull(),
+})

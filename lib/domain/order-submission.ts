@@ -1,9 +1,33 @@
+import type { ErrorView } from './app-error'
+
 /**
- * One press of "Place order". `state` is what we know of the press itself; `status` is what a person
- * reads in lists, derived from the state and from the stages of its lines.
+ * One press of "Place order". `state` is where the press stands; `status` is what a person reads in lists, derived from
+ * the state and from the stages of its lines. submission-transitions.ts has the ways from state to state.
  */
-export const SUBMISSION_STATES = ['placing', 'outcome_unknown', 'refused', 'placed', 'partly_placed'] as const
+export const SUBMISSION_STATES = [
+  'placing',
+  'outcome_unknown',
+  'refused',
+  'placed',
+  'partly_placed',
+  'following',
+  'late',
+  'needs_you',
+  'settled',
+  'abandoned',
+] as const
 export type SubmissionState = (typeof SUBMISSION_STATES)[number]
+
+type Answered = { placedAt: Date; nextLookAt: Date | null; lateAt: Date | null }
+
+/** What is known in each state, and nothing else. A draft is what a submission begins from. */
+export type OrderSubmission =
+  | { state: 'placing'; pressedAt: Date; requestId: string }
+  | { state: 'outcome_unknown'; pressedAt: Date; requestId: string; failure: ErrorView; nextLookAt: Date | null }
+  | { state: 'refused'; failure: ErrorView | null; settledAt: Date }
+  | ({ state: 'placed' | 'partly_placed' | 'following' | 'late' | 'needs_you' } & Answered)
+  | { state: 'settled'; placedAt: Date; settledAt: Date }
+  | { state: 'abandoned'; settledAt: Date }
 
 /** placed → provisioning → active; the others leave that track. */
 export const LINE_STAGES = ['placed', 'provisioning', 'active', 'needs_you', 'failed'] as const
@@ -20,6 +44,7 @@ export const SUBMISSION_STATUSES = [
   'partly_placed',
   'active',
   'failed',
+  'abandoned',
 ] as const
 export type SubmissionStatus = (typeof SUBMISSION_STATUSES)[number]
 
@@ -28,29 +53,38 @@ export function isSettledStage(stage: LineStage): boolean {
   return stage === 'active' || stage === 'failed'
 }
 
-/** Usual provisioning is minutes; after this long without an end an order is called late. */
-export const LATE_AFTER_MS = 30 * 60_000
-
 /**
- * Takes what is known of the press, the stages of its lines, whether groups were refused, and the time since it
- * was placed (ms). The word that needs a person most wins.
+ * Takes where the press stands, the stages of its lines, and whether some of its lines were not ordered (`isPartial`).
+ * The word that needs a person most wins.
  */
 export function deriveStatus(facts: {
   state: SubmissionState
   stages: readonly LineStage[]
-  sincePlacedMs: number
+  isPartial: boolean
 }): SubmissionStatus {
   const { state, stages } = facts
-  if (state === 'placing' || state === 'outcome_unknown' || state === 'refused') return state
-  if (stages.includes('needs_you')) return 'needs_you'
+  switch (state) {
+    case 'placing':
+    case 'outcome_unknown':
+    case 'refused':
+    case 'needs_you':
+    case 'abandoned':
+      return state
+    case 'placed':
+    case 'partly_placed':
+    case 'following':
+    case 'late':
+    case 'settled':
+      break
+    default:
+      return state satisfies never
+  }
   // Somebody has to order the rest, whatever becomes of what was placed.
-  if (state === 'partly_placed') return 'partly_placed'
-  const settled = stages.every(isSettledStage)
-  if (!settled && facts.sincePlacedMs > LATE_AFTER_MS) return 'late'
-  if (!settled) return stages.some((stage) => stage !== 'placed') ? 'provisioning' : 'placed'
+  if (facts.isPartial) return 'partly_placed'
+  if (state === 'late') return 'late'
+  if (!stages.every(isSettledStage)) return stages.some((stage) => stage !== 'placed') ? 'provisioning' : 'placed'
   if (stages.length > 0 && stages.every((stage) => stage === 'failed')) return 'failed'
-  if (stages.includes('failed')) return 'partly_placed'
-  return 'active'
+  return stages.includes('failed') ? 'partly_placed' : 'active'
 }
 
 /** Person-readable reference of a submission: OD-1042. */
@@ -73,6 +107,10 @@ export const SUBMISSION_EVENT_KINDS = [
   'line_needs_you',
   'following_without_person',
   'checked_now',
+  'found_out',
+  'late',
+  'gave_up',
+  'abandoned',
   'settled',
 ] as const
 export type SubmissionEventKind = (typeof SUBMISSION_EVENT_KINDS)[number]

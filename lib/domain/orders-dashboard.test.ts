@@ -10,7 +10,7 @@ describe('the saved views of the dashboard', () => {
 
   it('are recognised whatever order the statuses stand in', () => {
     expect(findOrdersView([])).toBe('all')
-    expect(findOrdersView(['refused', 'active'])).toBe('done')
+    expect(findOrdersView(['refused', 'abandoned', 'active'])).toBe('done')
   })
 
   it('are not mistaken for a choice of one’s own', () => {

@@ -38,7 +38,7 @@ export const ORDERS_VIEWS = {
   all: [],
   needsYou: NEEDS_YOU,
   underWay: [...UNDER_WAY, 'late'],
-  done: ['active', 'refused'],
+  done: ['active', 'refused', 'abandoned'],
 } as const satisfies Record<string, SubmissionStatus[]>
 export type OrdersView = keyof typeof ORDERS_VIEWS
 

@@ -13,6 +13,8 @@ export type SubmissionView = {
   route: 'cart' | 'order'
   state: SubmissionState
   status: SubmissionStatus
+  /** Some of its lines were not ordered, while others were. */
+  isPartial: boolean
   createdAt: string
   placedAt: string | null
   settledAt: string | null

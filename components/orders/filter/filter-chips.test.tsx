@@ -53,7 +53,7 @@ describe('the filter as a sentence', () => {
   })
 
   test('a view that its tab shows is not said again', () => {
-    showChips({ status: 'active,refused' })
+    showChips({ status: 'active,refused,abandoned' })
     expect(read()).toEqual([])
     expect(screen.queryByRole('link', { name: 'Clear filters' })).toBeNull()
   })

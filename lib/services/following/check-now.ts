@@ -3,9 +3,10 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { orderSubmissions, submissionEvents } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
+import { isUnanswered } from '@/lib/domain/submission-transitions'
 import type { ActorContext } from '@/lib/services/context'
-import type { SubmissionRecord } from '@/lib/services/placing/call-placing'
 import { findOutOutcome } from '@/lib/services/placing/find-out-outcome'
+import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { toAppError } from '@/lib/services/to-app-error'
 import { followSubmission } from './follow-submission'
 import { PRESS_OVERDUE_MS } from './sweep-submissions'
@@ -29,8 +30,7 @@ export async function checkNow(context: ActorContext, { submissionId }: CheckNow
   await db.insert(submissionEvents).values({ submissionId, kind: 'checked_now', personId: actor.personId })
   try {
     const { system } = context
-    if (submission.state === 'placing' || submission.state === 'outcome_unknown')
-      await findOutOutcome(system, { submissionId })
+    if (isUnanswered(submission.state)) await findOutOutcome(system, { submissionId })
     else await followSubmission(system, { submissionId })
   } catch (error) {
     throw toAppError(error)

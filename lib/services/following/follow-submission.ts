@@ -9,7 +9,7 @@ import type { ProvisioningStatus } from '@/lib/domain/wire/orders/provisioning-s
 import { EntraError } from '@/lib/entra/errors'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import type { SystemContext } from '@/lib/services/context'
-import type { SubmissionRecord } from '@/lib/services/placing/call-placing'
+import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { type LineReading, recordProgress } from './record-progress'
 
 /**

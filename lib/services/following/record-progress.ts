@@ -3,10 +3,14 @@ import { and, eq, sql } from 'drizzle-orm'
 import { orderLines, orderSubmissions, orders, submissionEvents } from '@/lib/db/schema'
 import { lookDelaySeconds } from '@/lib/domain/look-delay'
 import { deriveStatus, isSettledStage, type LineStage, STAGE_EVENTS } from '@/lib/domain/order-submission'
+import { stateAfterLook } from '@/lib/domain/state-after-look'
 import type { SystemContext } from '@/lib/services/context'
-import type { SubmissionRecord } from '@/lib/services/placing/call-placing'
-import type { Transaction } from '@/lib/services/placing/insert-orders'
+import { moveSubmission } from '@/lib/services/submissions/move-submission'
+import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 import { withinTransaction } from '@/lib/services/within-transaction'
+
+/** Usual provisioning is minutes; after this long without an end an order is called late. */
+const LATE_AFTER_MS = 30 * 60_000
 
 /** What one look said of one line. */
 export type LineReading = {
@@ -45,25 +49,21 @@ export async function recordProgress(
     const stages = lines.map((line) => line.stage)
     const settled = stages.every(isSettledStage)
     const now = new Date()
-    const status = deriveStatus({
-      state: current.state,
-      stages,
-      sincePlacedMs: now.getTime() - current.placedAt.getTime(),
-    })
+    const isLate = now.getTime() - current.placedAt.getTime() > LATE_AFTER_MS
+    const state = stateAfterLook({ stages, isLate })
+    const status = deriveStatus({ state, stages, isPartial: current.isPartial })
     const delay = lookDelaySeconds(current.attempts + 1)
     const moved = changed > 0 || status !== current.status
-    await tx
-      .update(orderSubmissions)
-      .set({
-        status,
-        attempts: current.attempts + 1,
-        settledAt: settled ? now : null,
-        nextLookAt: settled ? null : new Date(now.getTime() + delay * 1000),
-        // The time of the last look, whether or not it saw anything move.
-        updatedAt: now,
-        ...(moved ? { revision: sql`${orderSubmissions.revision} + 1` } : {}),
-      })
-      .where(eq(orderSubmissions.id, submission.id))
+    const changes = {
+      status,
+      attempts: current.attempts + 1,
+      settledAt: settled ? now : null,
+      nextLookAt: settled ? null : new Date(now.getTime() + delay * 1000),
+      // The time of the last look, whether or not it saw anything move.
+      updatedAt: now,
+    }
+    if (moved || state !== current.state) await moveSubmission(tx, current, state, { why: 'looked' }, changes)
+    else await tx.update(orderSubmissions).set(changes).where(eq(orderSubmissions.id, submission.id))
     if (settled) await tx.insert(submissionEvents).values({ submissionId: submission.id, kind: 'settled', at: now })
     else
       await queue.send(

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { orderSubmissions } from '@/lib/db/schema'
+import { isFollowed } from '@/lib/domain/submission-transitions'
 import { PATIENCE_MS } from '@/lib/partner-center/http/budget/priority'
 import { lastRepetitionMs } from '@/lib/partner-center/http/repeat/retry'
 import { type SystemContext, TIMEOUT_MS } from '@/lib/services/context'
@@ -26,7 +27,6 @@ export async function sweepSubmissions({ db, queue }: SystemContext): Promise<vo
     .where(and(isNull(orderSubmissions.settledAt), or(lt(orderSubmissions.nextLookAt, before(OVERDUE_MS)), abandoned)))
     .limit(500)
   for (const { id, state } of overdue) {
-    const known = state === 'placed' || state === 'partly_placed'
-    await queue.send(known ? 'follow-submission' : 'find-out-outcome', { submissionId: id })
+    await queue.send(isFollowed(state) ? 'follow-submission' : 'find-out-outcome', { submissionId: id })
   }
 }

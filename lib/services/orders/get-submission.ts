@@ -38,6 +38,7 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
     route: submission.route,
     state: submission.state,
     status: submission.status,
+    isPartial: submission.isPartial,
     createdAt: submission.createdAt.toISOString(),
     placedAt: iso(submission.placedAt),
     settledAt: iso(submission.settledAt),

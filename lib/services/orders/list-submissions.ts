@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { orderSubmissions } from '@/lib/db/schema'
 import { type Money, toAmount } from '@/lib/domain/money'
 import type { SubmissionsPage } from '@/lib/domain/orders-dashboard'
@@ -31,7 +31,7 @@ async function sumTotals(db: ActorContext['db'], matching: SQL | undefined): Pro
   const rows = await db
     .select({ currency: sql<string>`money.currency`, amount: sql<string>`sum(money.amount)` })
     .from(sql`${orderSubmissions}, ${money}`)
-    .where(and(matching, inArray(orderSubmissions.state, ['placed', 'partly_placed'])))
+    .where(and(matching, isNotNull(orderSubmissions.placedAt)))
     .groupBy(sql`money.currency`)
     .orderBy(sql`count(*) desc`, sql`money.currency`)
   return rows.map(({ currency, amount }) => ({ currency, amount: toAmount(amount) ?? '0' }))

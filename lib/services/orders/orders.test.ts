@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, getDatabase } from '@/lib/db/client'
-import { orderDrafts, orderSubmissions, people } from '@/lib/db/schema'
+import { orderDrafts, people } from '@/lib/db/schema'
 import type { Amount } from '@/lib/domain/money'
 import { EMPTY_DRAFT } from '@/lib/domain/order-draft'
 import type { SubmissionStatus } from '@/lib/domain/order-submission'
 import { ORDERS_SORTS, OrdersFilter } from '@/lib/domain/orders-filter'
 import type { ReviewedCart } from '@/lib/domain/review'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-database'
+import { storeSubmission } from '@/lib/testing/store-submission'
 import { chartSubmissions } from './chart-submissions'
 import { countOpenSubmissions } from './count-open-submissions'
 import { getHome } from './get-home'
@@ -40,7 +41,7 @@ async function addSubmission(index: number) {
   const amount: Amount = currency === 'JPY' ? `${index * 100}` : `${index}.10`
   const createdAt = new Date(Date.UTC(2026, 9, 1 + Math.floor(index / 7), 22, 30))
   await db.insert(orderDrafts).values({ id: draftId, customerId: customer.id, ownerId: personId, content: EMPTY_DRAFT })
-  await db.insert(orderSubmissions).values({
+  await storeSubmission(db, {
     id: randomUUID(),
     draftId,
     customerId: customer.id,
@@ -58,6 +59,8 @@ async function addSubmission(index: number) {
     value: amount,
     searchText: `${customer.name} po-${index} 100%_sure`.toLowerCase(),
     createdAt,
+    placedAt: status === 'refused' ? null : createdAt,
+    settledAt: status === 'refused' ? createdAt : null,
   })
 }
 

@@ -1,6 +1,5 @@
 import 'server-only'
 import { ZodError } from 'zod'
-import type { orderSubmissions } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
 import { CartId, CustomerId } from '@/lib/domain/wire/ids'
 import type { Order, OrderError } from '@/lib/domain/wire/orders/order'
@@ -8,10 +7,9 @@ import { EntraError } from '@/lib/entra/errors'
 import { log } from '@/lib/log'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import type { PartnerCenter } from '@/lib/partner-center/partner-center'
+import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { toAppError } from '@/lib/services/to-app-error'
 import { toOrderRequest } from './to-order-request'
-
-export type SubmissionRecord = typeof orderSubmissions.$inferSelect
 
 /** What became of one attempt to place. `unknown` is neither yes nor no: something may exist at Microsoft. */
 export type PlacingOutcome =

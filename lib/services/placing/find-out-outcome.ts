@@ -3,12 +3,14 @@ import { eq } from 'drizzle-orm'
 import { orderSubmissions, orders } from '@/lib/db/schema'
 import type { AppErrorCode } from '@/lib/domain/app-error'
 import { matchLines } from '@/lib/domain/match-lines'
+import { isUnanswered } from '@/lib/domain/submission-transitions'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import type { Order } from '@/lib/domain/wire/orders/order'
 import type { SystemContext } from '@/lib/services/context'
 import { inTurn } from '@/lib/services/in-turn'
+import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { toAppError } from '@/lib/services/to-app-error'
-import { callPlacing, type PlacingOutcome, type SubmissionRecord } from './call-placing'
+import { callPlacing, type PlacingOutcome } from './call-placing'
 import { recordOutcome } from './record-outcome'
 
 /** Clocks of two machines differ; an order a little older than the press is still ours. */
@@ -40,7 +42,7 @@ export async function findOutOutcome(
 
 async function findOut(context: SystemContext, submissionId: string): Promise<void> {
   const [submission] = await context.db.select().from(orderSubmissions).where(eq(orderSubmissions.id, submissionId))
-  if (!submission || (submission.state !== 'placing' && submission.state !== 'outcome_unknown')) return
+  if (!submission || !isUnanswered(submission.state)) return
   const partnerCenter = context.partnerCenterAs(submission.sessionId)
   const outcome = await callPlacing(partnerCenter, submission)
   await recordOutcome(context, submission, await weigh(context, submission, outcome))

@@ -5,10 +5,7 @@ import { matchLines } from '@/lib/domain/match-lines'
 import { type LineStage, STAGE_EVENTS } from '@/lib/domain/order-submission'
 import type { ReviewedLine } from '@/lib/domain/review'
 import type { Order, OrderLineItem } from '@/lib/domain/wire/orders/order'
-import type { SystemContext } from '@/lib/services/context'
-import type { SubmissionRecord } from './call-placing'
-
-export type Transaction = Parameters<Parameters<SystemContext['db']['transaction']>[0]>[0]
+import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 
 /**
  * Stores the orders of an answer with their lines. Takes the transaction, the submission, the orders and the time they

@@ -2,13 +2,14 @@ import 'server-only'
 import { createHash, randomUUID } from 'node:crypto'
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
-import { orderDrafts, orderSubmissions, sessions, submissionEvents } from '@/lib/db/schema'
+import { orderDrafts, orderSubmissions, sessions, submissionEvents, submissionTransitions } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
 import { ATTESTATION_VERSION, partnerAttestationText } from '@/lib/domain/attestation'
 import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { DraftView } from '@/lib/domain/draft-view'
 import { Money } from '@/lib/domain/money'
 import { type AttestationRecord, hasLineErrors, type ReviewedCart } from '@/lib/domain/review'
+import { FIRST_STATE } from '@/lib/domain/submission-transitions'
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
@@ -95,7 +96,7 @@ async function writeDown(context: ActorContext, draft: DraftView, cart: Reviewed
         personId: actor.personId,
         sessionId: actor.sessionId,
         route: draft.content.route,
-        state: 'placing',
+        state: FIRST_STATE,
         status: 'placing',
         requestId: randomUUID(),
         content: draft.content,
@@ -107,6 +108,13 @@ async function writeDown(context: ActorContext, draft: DraftView, cart: Reviewed
       })
       .returning()
     if (!row) throw new Error('The submission was not stored')
+    await tx.insert(submissionTransitions).values({
+      submissionId: row.id,
+      toState: row.state,
+      personId: actor.personId,
+      why: 'pressed',
+      requestId: row.requestId,
+    })
     await tx.insert(submissionEvents).values({
       submissionId: row.id,
       kind: 'pressed',

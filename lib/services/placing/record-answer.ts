@@ -5,9 +5,11 @@ import { lookDelaySeconds } from '@/lib/domain/look-delay'
 import { deriveStatus, type SubmissionState } from '@/lib/domain/order-submission'
 import type { Order } from '@/lib/domain/wire/orders/order'
 import type { SystemContext } from '@/lib/services/context'
+import { moveSubmission } from '@/lib/services/submissions/move-submission'
+import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 import { withinTransaction } from '@/lib/services/within-transaction'
-import type { PlacingOutcome, SubmissionRecord } from './call-placing'
-import { insertOrders, type Transaction } from './insert-orders'
+import type { PlacingOutcome } from './call-placing'
+import { insertOrders } from './insert-orders'
 import { releaseDraft } from './release-draft'
 
 /** Microsoft answered: orders, lines and refused groups are stored, and following begins. In the caller's transaction. */
@@ -29,20 +31,21 @@ export async function recordAnswer(
   await recordRefusedGroups(tx, submission, answer)
   const state = stateOf(answer)
   const refused = state === 'refused'
+  const isPartial = state === 'partly_placed'
+  const because = { why: 'placing_answered', requestId: submission.requestId, correlationId: answer.correlationId }
+  await moveSubmission(tx, submission, state, because, {
+    status: deriveStatus({ state, stages, isPartial }),
+    isPartial,
+    placedAt: refused ? null : placedAt,
+    settledAt: refused ? placedAt : null,
+    failure: null,
+    attempts: 0,
+    nextLookAt: refused ? null : new Date(placedAt.getTime() + lookDelaySeconds(0) * 1000),
+    updatedAt: placedAt,
+  })
   await tx
     .update(orderSubmissions)
-    .set({
-      state,
-      status: deriveStatus({ state, stages, sincePlacedMs: 0 }),
-      placedAt: refused ? null : placedAt,
-      settledAt: refused ? placedAt : null,
-      failure: null,
-      attempts: 0,
-      nextLookAt: refused ? null : new Date(placedAt.getTime() + lookDelaySeconds(0) * 1000),
-      revision: sql`${orderSubmissions.revision} + 1`,
-      updatedAt: placedAt,
-      searchText: sql`${orderSubmissions.searchText} || ' ' || ${searchWords(answer.orders)}`,
-    })
+    .set({ searchText: sql`${orderSubmissions.searchText} || ' ' || ${searchWords(answer.orders)}` })
     .where(eq(orderSubmissions.id, submission.id))
   if (refused) await releaseDraft(tx, submission)
   else
@@ -87,7 +90,7 @@ function stateOf({
   orders,
   orderErrors: errors,
   linesMissing,
-}: Extract<PlacingOutcome, { kind: 'answered' }>): SubmissionState {
+}: Extract<PlacingOutcome, { kind: 'answered' }>): Extract<SubmissionState, 'refused' | 'placed' | 'partly_placed'> {
   if (orders.length === 0) return 'refused'
   return errors.length > 0 || linesMissing ? 'partly_placed' : 'placed'
 }

@@ -1,8 +1,10 @@
 import 'server-only'
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { orderSubmissions } from '@/lib/db/schema'
+import { isUnanswered } from '@/lib/domain/submission-transitions'
 import type { SystemContext } from '@/lib/services/context'
-import type { PlacingOutcome, SubmissionRecord } from './call-placing'
+import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
+import type { PlacingOutcome } from './call-placing'
 import { recordAnswer } from './record-answer'
 import { recordRefusal } from './record-refusal'
 import { recordUnknown } from './record-unknown'
@@ -17,21 +19,19 @@ export async function recordOutcome(
   outcome: PlacingOutcome,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const [open] = await tx
-      .select({ id: orderSubmissions.id })
+    const [current] = await tx
+      .select()
       .from(orderSubmissions)
-      .where(
-        and(eq(orderSubmissions.id, submission.id), inArray(orderSubmissions.state, ['placing', 'outcome_unknown'])),
-      )
+      .where(eq(orderSubmissions.id, submission.id))
       .for('update')
-    if (!open) return
+    if (!current || !isUnanswered(current.state)) return
     switch (outcome.kind) {
       case 'answered':
-        return recordAnswer(tx, queue, submission, outcome)
+        return recordAnswer(tx, queue, current, outcome)
       case 'refused':
-        return recordRefusal(tx, submission, outcome)
+        return recordRefusal(tx, current, outcome)
       case 'unknown':
-        return recordUnknown(tx, queue, submission, outcome)
+        return recordUnknown(tx, queue, current, outcome)
       default:
         return outcome satisfies never
     }

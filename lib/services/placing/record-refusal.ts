@@ -1,8 +1,8 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
-import { orderSubmissions, submissionEvents } from '@/lib/db/schema'
-import type { PlacingOutcome, SubmissionRecord } from './call-placing'
-import type { Transaction } from './insert-orders'
+import { submissionEvents } from '@/lib/db/schema'
+import { moveSubmission } from '@/lib/services/submissions/move-submission'
+import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
+import type { PlacingOutcome } from './call-placing'
 import { releaseDraft } from './release-draft'
 
 /** Microsoft refused the whole: the reason is kept, and the draft opens again. In the caller's transaction. */
@@ -19,17 +19,13 @@ export async function recordRefusal(
     correlationId: view.correlationId ?? null,
     detail: { code: view.microsoftCode ?? view.code, description: view.description ?? '' },
   })
-  await tx
-    .update(orderSubmissions)
-    .set({
-      state: 'refused',
-      status: 'refused',
-      failure: view,
-      settledAt: new Date(),
-      nextLookAt: null,
-      revision: sql`${orderSubmissions.revision} + 1`,
-      updatedAt: new Date(),
-    })
-    .where(eq(orderSubmissions.id, submission.id))
+  const because = { why: 'refused', requestId: submission.requestId, correlationId: view.correlationId }
+  const settledAt = new Date()
+  await moveSubmission(tx, submission, 'refused', because, {
+    status: 'refused',
+    failure: view,
+    settledAt,
+    nextLookAt: null,
+  })
   await releaseDraft(tx, submission)
 }

@@ -1,11 +1,11 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
-import { orderSubmissions, submissionEvents } from '@/lib/db/schema'
+import { submissionEvents } from '@/lib/db/schema'
 import { lookDelaySeconds } from '@/lib/domain/look-delay'
 import type { SystemContext } from '@/lib/services/context'
+import { moveSubmission } from '@/lib/services/submissions/move-submission'
+import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 import { withinTransaction } from '@/lib/services/within-transaction'
-import type { PlacingOutcome, SubmissionRecord } from './call-placing'
-import type { Transaction } from './insert-orders'
+import type { PlacingOutcome } from './call-placing'
 
 /** How long between two questions about an unknown outcome: soon, then less often. */
 const ASK_AGAIN_AFTER_SECONDS = 5
@@ -25,18 +25,14 @@ export async function recordUnknown(
     correlationId: error.view.correlationId ?? null,
     detail: { code: error.view.microsoftCode ?? error.view.code, description: error.view.description ?? '' },
   })
-  await tx
-    .update(orderSubmissions)
-    .set({
-      state: 'outcome_unknown',
-      status: 'outcome_unknown',
-      failure: error.view,
-      attempts: sql`${orderSubmissions.attempts} + 1`,
-      nextLookAt: new Date(Date.now() + delay * 1000),
-      revision: sql`${orderSubmissions.revision} + 1`,
-      updatedAt: new Date(),
-    })
-    .where(eq(orderSubmissions.id, submission.id))
+  const { correlationId } = error.view
+  const because = { why: 'unanswered', requestId: submission.requestId, correlationId }
+  await moveSubmission(tx, submission, 'outcome_unknown', because, {
+    status: 'outcome_unknown',
+    failure: error.view,
+    attempts: submission.attempts + 1,
+    nextLookAt: new Date(Date.now() + delay * 1000),
+  })
   await queue.send(
     'find-out-outcome',
     { submissionId: submission.id },

@@ -1,8 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { orderDrafts } from '@/lib/db/schema'
-import type { SubmissionRecord } from './call-placing'
-import type { Transaction } from './insert-orders'
+import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 
 /** Nothing was ordered: the draft can be mended and placed again. */
 export async function releaseDraft(tx: Transaction, submission: SubmissionRecord): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CartId, MpnId } from '../ids'
-import { PurchaseCommitmentRequest, RenewsToRequest, SentBillingCycle, TermDuration } from './purchase'
+import { purchasedLineRequest, SentBillingCycle } from './purchase'
 
 /** ch. 6.8: additional resellers of one line. */
 export const MAX_ADDITIONAL_RESELLERS = 5
@@ -30,21 +30,13 @@ const Participants = z.array(Participant).refine(
 )
 
 const line = {
+  ...purchasedLineRequest,
   /** 0-based index within the cart, add-on items included; recommended, not required. */
   id: z.int().nonnegative().optional(),
   catalogItemId: z.string().min(1),
-  friendlyName: z.string().optional(),
-  quantity: z.int().positive(),
   currencyCode: z.string().optional(),
   billingCycle: SentBillingCycle,
-  termDuration: TermDuration.optional(),
   participants: Participants.optional(),
-  provisioningContext: z.record(z.string(), z.string()).optional(),
-  renewsTo: RenewsToRequest.optional(),
-  attestationAccepted: z.boolean().optional(),
-  promotionId: z.string().optional(),
-  customTermEndDate: z.iso.datetime().optional(),
-  purchaseCommitment: PurchaseCommitmentRequest.optional(),
 }
 
 export const CartLineItemRequest = z.strictObject({

@@ -3,7 +3,7 @@ import { CartId } from '../ids'
 import { Attributes, KeyValue, Links } from '../link'
 import { Flag, Instant, listOf, maybe, Text, Whole } from '../scalars'
 import { Pricing } from './pricing'
-import { ProvisioningContext, PurchaseCommitment, RenewsTo } from './purchase'
+import { purchasedLine } from './purchase'
 
 /** What is wrong with a line of a cart that was accepted all the same (201). The code is a number on the wire. ch. 6.5. */
 export const CartError = z.looseObject({
@@ -14,22 +14,13 @@ export const CartError = z.looseObject({
 export type CartError = z.infer<typeof CartError>
 
 const line = {
+  ...purchasedLine,
   id: Whole,
   catalogItemId: z.string(),
-  friendlyName: maybe(z.string()),
-  quantity: Whole,
   currencyCode: maybe(z.string()),
   billingCycle: maybe(z.string()),
-  termDuration: maybe(z.string()),
   participants: listOf(KeyValue),
-  provisioningContext: maybe(ProvisioningContext),
   orderGroup: maybe(Text),
-  renewsTo: maybe(RenewsTo),
-  attestationAccepted: maybe(Flag),
-  promotionId: maybe(z.string()),
-  customTermEndDate: Instant,
-  pricing: maybe(Pricing),
-  purchaseCommitment: maybe(PurchaseCommitment),
   purchaseSystem: maybe(z.string()),
   error: maybe(CartError),
 }

@@ -1,25 +1,17 @@
 import { z } from 'zod'
 import { CustomerId, MpnId } from '../ids'
 import { MAX_ADDITIONAL_RESELLERS } from './cart-request'
-import { PurchaseCommitmentRequest, RenewsToRequest, SentBillingCycle, TermDuration } from './purchase'
+import { purchasedLineRequest, SentBillingCycle } from './purchase'
 
 /** ch. 7.3, 7.4. Additional ids only after a primary one. */
 export const OrderLineItemRequest = z
   .strictObject({
+    ...purchasedLineRequest,
     lineItemNumber: z.int().nonnegative(),
     /** The catalogue item id: product:sku:availability. */
     offerId: z.string().min(1),
-    friendlyName: z.string().optional(),
-    quantity: z.int().positive(),
-    termDuration: TermDuration.optional(),
     partnerIdOnRecord: MpnId.optional(),
     additionalPartnerIdsOnRecord: z.array(MpnId).max(MAX_ADDITIONAL_RESELLERS).optional(),
-    provisioningContext: z.record(z.string(), z.string()).optional(),
-    renewsTo: RenewsToRequest.optional(),
-    attestationAccepted: z.boolean().optional(),
-    promotionId: z.string().optional(),
-    customTermEndDate: z.iso.datetime().optional(),
-    purchaseCommitment: PurchaseCommitmentRequest.optional(),
   })
   .refine((line) => !line.additionalPartnerIdsOnRecord?.length || line.partnerIdOnRecord !== undefined, {
     error: 'Additional partner ids need a partner id on record',

@@ -5,29 +5,19 @@ import { CustomerId, OrderId, SubscriptionId } from '../ids'
 import { Attributes, Links } from '../link'
 import { Flag, Instant, listOf, maybe, Text, Whole } from '../scalars'
 import { Pricing } from './pricing'
-import { ProvisioningContext, PurchaseCommitment, RenewsTo } from './purchase'
+import { purchasedLine } from './purchase'
 
 /** ch. 7.3. `subscriptionId` appears once the line is provisioned. */
 export const OrderLineItem = z.looseObject({
+  ...purchasedLine,
   lineItemNumber: Whole,
   offerId: z.string(),
   /** Absent until provisioned; an empty text means the same. */
   subscriptionId: maybe(z.union([SubscriptionId, z.literal('').transform(() => undefined)])),
   parentSubscriptionId: maybe(z.string()),
-  friendlyName: maybe(z.string()),
-  /** 0 once the line was cancelled. */
-  quantity: Whole,
-  termDuration: maybe(z.string()),
   transactionType: maybe(z.string()),
   partnerIdOnRecord: maybe(Text),
   additionalPartnerIdsOnRecord: listOf(Text),
-  provisioningContext: maybe(ProvisioningContext),
-  renewsTo: maybe(RenewsTo),
-  attestationAccepted: maybe(Flag),
-  promotionId: maybe(z.string()),
-  customTermEndDate: Instant,
-  pricing: maybe(Pricing),
-  purchaseCommitment: maybe(PurchaseCommitment),
   links: maybe(Links),
   attributes: maybe(Attributes),
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Amount } from '../../money'
 import { enumReader } from '../enums'
-import { maybe, Text } from '../scalars'
+import { Flag, Instant, maybe, Text, Whole } from '../scalars'
+import { Pricing } from './pricing'
 
 /** What cart lines and order lines have in common. partner-center-api.md ch. 6.3, 7.3, appendix A. */
 
@@ -25,21 +26,45 @@ export type TermDuration = z.infer<typeof TermDuration>
 const RenewalTerm = z.looseObject({ termDuration: maybe(z.string()) })
 
 /** Documented as an array, an object on the wire: the first element counts. ch. 6.3. */
-export const RenewsTo = z.union([RenewalTerm, z.array(RenewalTerm).transform((terms) => terms[0])])
+const RenewsTo = z.union([RenewalTerm, z.array(RenewalTerm).transform((terms) => terms[0])])
 
-export const ProvisioningContext = z.record(z.string(), maybe(Text))
-
-export const PurchaseCommitment = z.looseObject({
+const PurchaseCommitment = z.looseObject({
   amount: maybe(Amount),
   currency: maybe(z.string()),
   grain: maybe(z.string()),
 })
 
-export const RenewsToRequest = z.strictObject({ termDuration: z.enum(['P1M', 'P1Y', 'P3Y']) })
+/** What is read of every line, beside its number and what it is of. */
+export const purchasedLine = {
+  friendlyName: maybe(z.string()),
+  /** Of an order: 0 once the line was cancelled. */
+  quantity: Whole,
+  termDuration: maybe(z.string()),
+  provisioningContext: maybe(z.record(z.string(), maybe(Text))),
+  renewsTo: maybe(RenewsTo),
+  attestationAccepted: maybe(Flag),
+  promotionId: maybe(z.string()),
+  customTermEndDate: Instant,
+  pricing: maybe(Pricing),
+  purchaseCommitment: maybe(PurchaseCommitment),
+}
 
-export const PurchaseCommitmentRequest = z.strictObject({
+const PurchaseCommitmentRequest = z.strictObject({
   /** Per hour, in `currency`. */
   amount: z.number().positive(),
   currency: z.string(),
   grain: z.literal('hourly'),
 })
+
+/** What is sent of every line, as above. */
+export const purchasedLineRequest = {
+  friendlyName: z.string().optional(),
+  quantity: z.int().positive(),
+  termDuration: TermDuration.optional(),
+  provisioningContext: z.record(z.string(), z.string()).optional(),
+  renewsTo: z.strictObject({ termDuration: TermDuration }).optional(),
+  attestationAccepted: z.boolean().optional(),
+  promotionId: z.string().optional(),
+  customTermEndDate: z.iso.datetime().optional(),
+  purchaseCommitment: PurchaseCommitmentRequest.optional(),
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { and, eq, sql } from 'drizzle-orm'
+import { orderSubmissions, submissionTransitions } from '@/lib/db/schema'
+import type { SubmissionState } from '@/lib/domain/order-submission'
+import { canMove } from '@/lib/domain/submission-transitions'
+import type { SubmissionRecord, Transaction } from './submission-record'
+
+/** Who, why, and the call that brought it. Without a person it was the desk itself. */
+export type Because = {
+  why: string
+  personId?: string | null | undefined
+  requestId?: string | null | undefined
+  correlationId?: string | null | undefined
+}
+
+type Changes = Partial<Omit<SubmissionRecord, 'id' | 'state' | 'revision'>>
+
+/**
+ * The only way from one state to another, or on in the same one: changes, revision and the reason, in the caller's
+ * transaction, which holds the row. Throws when submission-transitions.ts knows no such way, or when the submission is
+ * not where the caller saw it.
+ */
+export async function moveSubmission(
+  tx: Transaction,
+  { id, state: from }: Pick<SubmissionRecord, 'id' | 'state'>,
+  to: SubmissionState,
+  because: Because,
+  changes: Changes,
+): Promise<void> {
+  if (from !== to && !canMove(from, to)) throw new Error(`A submission cannot go from ${from} to ${to}`)
+  if (from !== to)
+    await tx.insert(submissionTransitions).values({ submissionId: id, fromState: from, toState: to, ...because })
+  const moved = await tx
+    .update(orderSubmissions)
+    .set({ updatedAt: new Date(), ...changes, state: to, revision: sql`${orderSubmissions.revision} + 1` })
+    .where(and(eq(orderSubmissions.id, id), eq(orderSubmissions.state, from)))
+    .returning({ id: orderSubmissions.id })
+  if (moved.length === 0) throw new Error(`Submission ${id} is not ${from} any more`)
+}
