@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { CartId } from '../ids'
 import { Attributes, KeyValue, Links } from '../link'
 import { Flag, Instant, listOf, maybe, Text, Whole } from '../scalars'
-import { Pricing } from './pricing'
 import { purchasedLine } from './purchase'
 
 /** What is wrong with a line of a cart that was accepted all the same (201). The code is a number on the wire. ch. 6.5. */

@@ -3,8 +3,7 @@ import { Amount } from '../../money'
 import { enumReader } from '../enums'
 import { CustomerId, OrderId, SubscriptionId } from '../ids'
 import { Attributes, Links } from '../link'
-import { Flag, Instant, listOf, maybe, Text, Whole } from '../scalars'
-import { Pricing } from './pricing'
+import { Instant, listOf, maybe, Text, Whole } from '../scalars'
 import { purchasedLine } from './purchase'
 
 /** ch. 7.3. `subscriptionId` appears once the line is provisioned. */

@@ -28,7 +28,7 @@ const RenewalTerm = z.looseObject({ termDuration: maybe(z.string()) })
 /** Documented as an array, an object on the wire: the first element counts. ch. 6.3. */
 const RenewsTo = z.union([RenewalTerm, z.array(RenewalTerm).transform((terms) => terms[0])])
 
-const PurchaseCommitment = z.looseObject({
+export const PurchaseCommitment = z.looseObject({
   amount: maybe(Amount),
   currency: maybe(z.string()),
   grain: maybe(z.string()),
