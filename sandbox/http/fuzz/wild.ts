@@ -11,7 +11,7 @@ const TRAPS: readonly unknown[] = [
   ...['(((((', '[a-z', '\\', '%', '%00', '%7B', '../../..', '<script>', "' OR 1=1"],
 ]
 
-export const wildValue = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...TRAPS) }, fc.jsonValue())
+const wildValue = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...TRAPS) }, fc.jsonValue())
 
 export const wildText = fc.oneof(
   fc.constantFrom(...TRAPS.filter((trap) => typeof trap === 'string')),

@@ -12,7 +12,7 @@ import { subscriptionsOfPlan, targetErrors } from './target-errors.ts'
 import { targetsOf } from './targets.ts'
 
 /** Whether the transition shall be done at once or at the renewal. Throws 400/900126 for another word. */
-export function eligibilityTypeOf({ query }: Call): 'immediate' | 'scheduled' {
+function eligibilityTypeOf({ query }: Call): 'immediate' | 'scheduled' {
   const asked = foldCase(query.get('eligibilityType') || 'immediate')
   if (asked === 'immediate' || asked === 'scheduled') return asked
   throw new Refusal(400, 900126, `The value ${asked} could not be parsed as TransitionEligibilityType.`)
