@@ -16,6 +16,14 @@ export function readDocumentedLineCodes(reference: string): string[] {
   return rows.flatMap((line) => /^\| (\d+)/.exec(line)?.[1] ?? [])
 }
 
+/** Takes the same text; returns the codes of transitions, ch. 8.7: of the way itself, and of its target subscription. */
+export function readDocumentedTransitionCodes(reference: string): { way: string[]; target: string[] } {
+  const chapter = between(reference, '### 8.7', '\n### 8.8')
+  const listedBehind = (title: string) =>
+    [...(chapter.split(title)[1]?.split('\n')[0] ?? '').matchAll(/(?:^| )(\d+) [A-Za-z]/g)].map(([, code = '']) => code)
+  return { way: listedBehind('TransitionErrorCode:'), target: listedBehind('Target subscription error codes:') }
+}
+
 function readRow(line: string): DocumentedCode[] {
   const [, status = '', codes = ''] = line.split('|')
   return expand(codes).map((code) => ({ statuses: (status.match(/\d{3}/g) ?? []).map(Number), code }))

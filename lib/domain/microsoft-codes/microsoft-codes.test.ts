@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readDocumentedCodes, readDocumentedLineCodes } from '@/lib/testing/documented-codes'
+import {
+  readDocumentedCodes,
+  readDocumentedLineCodes,
+  readDocumentedTransitionCodes,
+} from '@/lib/testing/documented-codes'
 import { APP_ERROR_CODES } from '../app-error'
 import { refusalCode } from '../microsoft-refusal'
 import { categoryOf } from './category-of'
 import { CODE_TABLE, findCodeRow } from './code-table'
-import { LINE_CODES } from './line-codes'
+import { categoryOfLine, LINE_CODES } from './line-codes'
+import { categoryOfTarget, categoryOfTransition } from './transition-codes'
 
 const REFERENCE = process.env.REFERENCE_FILE ?? '../shared/partner-center-api.md'
 const reference = existsSync(REFERENCE) ? readFileSync(REFERENCE, 'utf8') : undefined
@@ -34,6 +39,14 @@ describe.skipIf(!reference)('every documented code', () => {
     const lineCodes = readDocumentedLineCodes(reference ?? '')
     expect(lineCodes.length).toBeGreaterThan(20)
     expect(lineCodes.filter((code) => !(code in LINE_CODES))).toEqual([])
+    expect(lineCodes.filter((code) => categoryOfLine(code) === 'other')).toEqual(['0'])
+  })
+
+  test('of ch. 8.7 has a category, of the way and of its target', () => {
+    const { way, target } = readDocumentedTransitionCodes(reference ?? '')
+    expect([way.length, target.length]).toEqual([14, 4])
+    expect(way.filter((code) => categoryOfTransition(code) === 'other')).toEqual(['0'])
+    expect(target.filter((code) => categoryOfTarget(code) === 'other')).toEqual([])
   })
 })
 

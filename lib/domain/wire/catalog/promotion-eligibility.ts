@@ -18,19 +18,12 @@ const EligibilityItem = z.strictObject({
 export const PromotionEligibilityRequest = z.strictObject({ items: z.array(EligibilityItem).min(1) })
 export type PromotionEligibilityRequest = z.input<typeof PromotionEligibilityRequest>
 
-/** ch. 5.7; which numbers come with it depends on the type. Read open. */
-export const PROMOTION_ERROR_TYPES = [
-  'InvalidCatalogItemId',
-  'InvalidPromotion',
-  'PrerequisiteProductOwnership',
-  'RedemptionLimit',
-  'SeatCount',
-  'OfferPurchasedPreviously',
-  'Term',
-  'NoPromotionsAvailable',
-] as const
-
 const PromotionError = z.looseObject({
+  /**
+   * Which numbers come with it depends on the type: `InvalidCatalogItemId`, `InvalidPromotion`,
+   * `PrerequisiteProductOwnership`, `RedemptionLimit`, `SeatCount`, `OfferPurchasedPreviously`, `Term`,
+   * `NoPromotionsAvailable`. Read open. ch. 5.7.
+   */
   type: maybe(z.string()),
   description: maybe(z.string()),
   /** Of `RedemptionLimit`. */

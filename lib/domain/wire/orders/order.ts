@@ -56,7 +56,6 @@ export const ORDER_STATUSES = [
   'partial_success',
   'error',
 ] as const
-export type OrderStatus = (typeof ORDER_STATUSES)[number]
 /** Any spelling to a known status; unlisted or absent ones are `unknown`, which is never final. */
 export const normalizeOrderStatus = enumReader(ORDER_STATUSES, 'unknown')
 

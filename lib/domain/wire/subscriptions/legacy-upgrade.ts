@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import { Offer } from '../catalog/offer'
-import { enumReader } from '../enums'
 import { SubscriptionId } from '../ids'
 import { Attributes } from '../link'
 import { Flag, listOf, maybe, Text, Whole } from '../scalars'
-
-/** Numbers are the SDK's, and are sent by its clients. appendix A. */
-const UPGRADE_TYPES = ['none', 'upgrade_only', 'upgrade_with_license_transfer'] as const
 
 const UpgradeError = z.looseObject({
   code: maybe(Text),
@@ -17,6 +13,7 @@ const UpgradeError = z.looseObject({
 /** What a subscription from before new commerce may become. ch. 8.8. */
 export const Upgrade = z.looseObject({
   targetOffer: Offer,
+  /** `none`, `upgrade_only`, `upgrade_with_license_transfer`, or the SDK's number of it. appendix A. */
   upgradeType: maybe(Text),
   isEligible: maybe(Flag),
   quantity: maybe(Whole),
@@ -24,9 +21,6 @@ export const Upgrade = z.looseObject({
   attributes: maybe(Attributes),
 })
 export type Upgrade = z.infer<typeof Upgrade>
-
-/** `UpgradeOnly`, `upgrade_only` … to one spelling; unlisted or absent ones are `none`. */
-export const normalizeUpgradeType = enumReader(UPGRADE_TYPES, 'none')
 
 export const UpgradeResult = z.looseObject({
   sourceSubscriptionId: maybe(SubscriptionId),

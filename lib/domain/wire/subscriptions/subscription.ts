@@ -86,6 +86,5 @@ export const SUBSCRIPTION_STATUSES = [
   'pending',
   'disabled',
 ] as const
-export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number]
 /** Any spelling to a known status; unlisted or absent ones are `none`. */
 export const normalizeSubscriptionStatus = enumReader(SUBSCRIPTION_STATUSES, 'none')

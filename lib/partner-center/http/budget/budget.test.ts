@@ -102,7 +102,7 @@ describe('whose turn it is', () => {
 
 describe('a 429', () => {
   test('pauses everybody for as long as Microsoft asks; then one goes first, and the others when it was not refused', async () => {
-    const budget = createBudget({ patienceMs })
+    const budget = createBudget({ limit: 500, patienceMs })
     const started = performance.now()
     await expect(budget.run(call, 'refreshing', () => Promise.reject(throttled(40)))).rejects.toMatchObject({
       status: 429,
@@ -123,7 +123,7 @@ describe('a 429', () => {
   })
 
   test('lets one placing call try during the pause; when that works, everybody goes on', async () => {
-    const budget = createBudget({ patienceMs: { placing: 1_000, following: 120_000, refreshing: 1_000 } })
+    const budget = createBudget({ limit: 500, patienceMs: { placing: 1_000, following: 120_000, refreshing: 1_000 } })
     await budget.run(call, 'refreshing', () => Promise.reject(throttled(60_000))).catch(() => {})
     await expect(budget.run(call, 'refreshing', async () => 'begun')).rejects.toMatchObject({ kind: 'held' })
     const following = budget.run(call, 'following', async () => 'followed')
@@ -140,7 +140,7 @@ describe('a 429', () => {
   })
 
   test('whose time is over holds nobody up, however long the call takes that goes first', async () => {
-    const budget = createBudget({ patienceMs, slowTryMs: 20 })
+    const budget = createBudget({ limit: 500, patienceMs, slowTryMs: 20 })
     await budget.run(call, 'following', () => Promise.reject(throttled(1))).catch(() => {})
     const checkout = pending()
     const first = budget.run(call, 'placing', checkout.exchange)
@@ -151,7 +151,7 @@ describe('a 429', () => {
   })
 
   test('to that try is believed: the next person is told at once, and when to come back', async () => {
-    const budget = createBudget({ patienceMs })
+    const budget = createBudget({ limit: 500, patienceMs })
     await budget.run(call, 'following', () => Promise.reject(throttled(60_000))).catch(() => {})
     await budget.run(call, 'placing', () => Promise.reject(throttled(60_000))).catch(() => {})
     let sent = false

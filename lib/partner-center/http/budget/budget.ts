@@ -9,14 +9,13 @@ export type Budget = ReturnType<typeof createBudget>
 
 type Asked = Pick<Call, 'method' | 'path' | 'signal' | 'requestId'>
 
-/** Published for customers, orders and subscriptions, per tenant. ch. 3.10. */
-export const REQUESTS_PER_MINUTE = 500
 const MINUTE_MS = 60_000
 /** Everything that Microsoft counts stands below the customers. */
 const COUNTED = /^\/v1\/customers(?:[/?]|$)/i
 
 type BudgetOptions = {
-  limit?: number
+  /** Requests in a window. */
+  limit: number
   windowMs?: number
   patienceMs?: Record<Priority, number>
   /** How long the call that tries after a 429 may hold up the others. */
@@ -28,12 +27,7 @@ type BudgetOptions = {
  * placing goes first, then following, then refreshing; every tenth turn is the longest waiting one's. It knows of this
  * process only: several share Microsoft's limit without knowing of each other, and a 429 tells each.
  */
-export function createBudget({
-  limit = REQUESTS_PER_MINUTE,
-  windowMs = MINUTE_MS,
-  patienceMs = PATIENCE_MS,
-  slowTryMs,
-}: BudgetOptions = {}) {
+export function createBudget({ limit, windowMs = MINUTE_MS, patienceMs = PATIENCE_MS, slowTryMs }: BudgetOptions) {
   const line = createWaitingLine(limit)
   const throttle = createThrottle({ slowTryMs })
   let spent: Ticket[] = []

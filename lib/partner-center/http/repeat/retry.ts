@@ -89,7 +89,7 @@ export function lastRepetitionMs(longestPauseMs: number): number {
 }
 
 /** Takes a failure; returns its row in the table. */
-export function rowOf({ kind, status = 0, code = '', cause }: PartnerCenterError): Row {
+function rowOf({ kind, status = 0, code = '', cause }: PartnerCenterError): Row {
   switch (kind) {
     case 'held':
     case 'unsent':
