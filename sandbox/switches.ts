@@ -16,6 +16,8 @@ export const Switches = z.object({
   accessTokenSeconds: z.int().min(1),
   /** The least rows of a price sheet: made-up products fill it up, to try sheets as long as Microsoft's. */
   priceSheetRows: z.int().min(0),
+  /** Whether carts and orders without the partner's declaration are refused (ch. 6.7); clients of before 2022 have none. */
+  attestation: z.enum(['required', 'optional']).optional(),
 })
 export type Switches = z.infer<typeof Switches>
 
@@ -27,4 +29,5 @@ export const DEFAULT_SWITCHES: Readonly<Switches> = {
   throttlePerMinute: 500,
   accessTokenSeconds: 3600,
   priceSheetRows: 0,
+  attestation: 'required',
 }

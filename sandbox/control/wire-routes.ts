@@ -9,7 +9,7 @@ export const wireRoutes: ControlRoute[] = [
     method: 'POST',
     path: '/wire',
     about:
-      '{ bom?, nextLinks?: "v1" | "bare", mfaRefusal?: "2019" | "2026", throttle?, throttlePerMinute?, priceSheetRows? }: how the wire behaves',
+      '{ bom?, nextLinks?: "v1" | "bare", mfaRefusal?: "2019" | "2026", throttle?, throttlePerMinute?, priceSheetRows?, attestation?: "required" | "optional" }: how the wire behaves',
     handle({ body, running }) {
       Object.assign(running.switches, Wire.parse(body))
       running.changed()

@@ -35,9 +35,14 @@ export const priceSheets: Route[] = [
   },
 ]
 
-/** Only who names it gets it: `gzip, deflate, br` of browsers and `*` are no wish for a zip (INFERRED). */
+/**
+ * Who names it alone gets it, and who sends the list of axios (`gzip, compress, deflate, br`), whose users unpack the zip
+ * that they get (pliancy/microsoft-partnercenter-node). `gzip, deflate, br` of browsers and `*` are no wish (INFERRED).
+ */
 function wantsDeflate({ headers }: Call): boolean {
-  return headers['accept-encoding']?.trim().toLowerCase() === 'deflate'
+  const names = (headers['accept-encoding'] ?? '').toLowerCase().split(',')
+  const encodings = new Set(names.map((name) => name.trim()))
+  return encodings.has('deflate') && (encodings.size === 1 || encodings.has('compress'))
 }
 
 async function* asBytes(pieces: Iterable<string>): AsyncGenerator<Uint8Array> {

@@ -25,9 +25,10 @@ const CartBody = z.object({ ...attestation, lineItems: z.array(BodyLine).min(1) 
 export type CartLineBody = Omit<BodyItem, 'catalogItemId'> & { catalogItemId: string; addonItems: CartLineBody[] }
 
 /** Reads the body of create and update. Throws 400/800002, 400/900142 without catalogue item, 400/900206. */
-export function requireCartBody({ body }: Call): CartLineBody[] {
-  const { lineItems, partnerOnRecordAttestationAccepted } = requireBody(CartBody, body)
+export function requireCartBody(call: Call): CartLineBody[] {
+  const { lineItems, partnerOnRecordAttestationAccepted } = requireBody(CartBody, call.body)
   requireAttestation(
+    call,
     partnerOnRecordAttestationAccepted,
     lineItems.map(({ catalogItemId }) => catalogItemId),
   )

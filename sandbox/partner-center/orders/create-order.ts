@@ -30,6 +30,7 @@ export function createOrder(call: Call, customer: Customer): StoredOrder {
   requireAgreement(customer)
   const body = requireOrderBody(call, customer.id)
   requireAttestation(
+    call,
     body.partnerOnRecordAttestationAccepted,
     body.lineItems.map(({ offerId }) => offerId),
   )

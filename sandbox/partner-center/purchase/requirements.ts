@@ -33,9 +33,14 @@ export function requireAgreement({ agreement, companyName }: Customer): void {
 
 /**
  * The declaration about acting as direct or indirect partner, which purchases of the legacy commerce do without (ch. 6.7).
- * Throws 400/900206.
+ * A switch lets it be left out; to deny it is refused all the same. Throws 400/900206.
  */
-export function requireAttestation(accepted: boolean | undefined, offerIds: readonly (string | undefined)[]): void {
+export function requireAttestation(
+  { switches }: Pick<Call, 'switches'>,
+  accepted: boolean | undefined,
+  offerIds: readonly (string | undefined)[],
+): void {
+  if (accepted === undefined && switches.attestation === 'optional') return
   const isLegacy = offerIds.length > 0 && offerIds.every((id) => id !== undefined && isLegacyId(id))
   if (accepted !== true && !isLegacy) throw new Refusal(400, 900206, 'Partner Attestation is missing.')
 }
