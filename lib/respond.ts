@@ -13,6 +13,7 @@ const STATUS: Partial<Record<AppErrorCode, number>> = {
   inputInvalid: 422,
   throttled: 429,
   unexpected: 500,
+  answerUnreadable: 502,
   microsoftUnavailable: 503,
 }
 

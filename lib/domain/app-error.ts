@@ -62,6 +62,7 @@ export const APP_ERROR_CODES = [
   'throttled',
   'microsoftUnavailable',
   'microsoftRefused',
+  'answerUnreadable',
   'outcomeUnknown',
   'draftChangedElsewhere',
   'draftAlreadyPlaced',

@@ -28,5 +28,5 @@ export function toAppError(error: unknown): AppError {
 function sentenceOf({ kind, status, code, path }: PartnerCenterError): AppErrorCode {
   if (kind === 'held') return 'throttled'
   if (kind === 'answered') return refusalCode(code, status, path)
-  return kind === 'unreadable' ? 'microsoftRefused' : 'microsoftUnavailable'
+  return kind === 'unreadable' ? 'answerUnreadable' : 'microsoftUnavailable'
 }
