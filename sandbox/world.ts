@@ -1,11 +1,11 @@
 import { changedCustomers, type Removal, removedCustomers } from './changed-customers.ts'
 import type { StoredCart } from './partner-center/carts/stored-cart.ts'
 import type { StoredOrder } from './partner-center/orders/stored-order.ts'
-import { readSavedWorld, type SavedWorld } from './partner-center/saved-world.ts'
 import { type Customer, type CustomerSummary, NewCustomer } from './seed/customer.ts'
 import { completeSeedCustomer, seedCustomers, seedResellers } from './seed/customers.ts'
 import { completeCustomer } from './seed/new-customer.ts'
 import { seedOrders } from './seed/orders.ts'
+import { readSavedWorld, type SavedWorld } from './state/saved-world.ts'
 import { createTables, type Table } from './tables.ts'
 
 /** How fast things happen. Changing it affects what is placed from then on. */

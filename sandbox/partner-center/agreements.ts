@@ -3,8 +3,8 @@ import { confirmAgreement } from './agreements/confirm-agreement.ts'
 import { agreementsOf } from './agreements/confirmed-agreement.ts'
 import { templateDocument } from './agreements/template-document.ts'
 import { askedTemplates } from './agreements/templates.ts'
-import { collection } from './envelope.ts'
-import { requireCustomer } from './require-customer.ts'
+import { collection } from './wire/envelope.ts'
+import { requireCustomer } from './wire/require-customer.ts'
 
 /** Agreements of a customer, their metadata and text, and the customer's own signature (ch. 4.9; C15–C19). */
 export const agreements: Route[] = [

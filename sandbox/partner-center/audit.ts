@@ -3,7 +3,7 @@ import { auditFilter } from './audit/audit-filter.ts'
 import { type AuditRecord, auditRecords } from './audit/audit-record.ts'
 import { auditResource } from './audit/audit-resource.ts'
 import { auditWindow } from './audit/audit-window.ts'
-import { resumedQuery, seekPage } from './seek-page.ts'
+import { resumedQuery, seekPage } from './wire/seek-page.ts'
 
 const LIMITS = { size: { default: 100, max: 500 } }
 /** Positions grow towards the past, so that a token stays true while new records come. */

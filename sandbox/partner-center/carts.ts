@@ -7,7 +7,7 @@ import { checkOut, requireIdle } from './carts/checkout.ts'
 import { requireCart } from './carts/require-cart.ts'
 import type { StoredCart } from './carts/stored-cart.ts'
 import { ORDERING_ROLES } from './purchase/requirements.ts'
-import { requireCustomer } from './require-customer.ts'
+import { requireCustomer } from './wire/require-customer.ts'
 
 const root = '/v1/customers/:customerId/carts'
 

@@ -1,7 +1,7 @@
 import { type Answer, Refusal, type Route } from '../http/route.ts'
 import { findPartnerByMpnId, findPartnerByTenantId, type Partner } from '../seed/partners.ts'
 import type { Tenant } from '../tenant.ts'
-import { readQuery } from './read-query.ts'
+import { readQuery } from './wire/read-query.ts'
 
 const HELP = 'https://learn.microsoft.com/partner-center/mpa-indirect-provider-faq'
 const MIGRATION_HELP = 'https://partner.microsoft.com/resources/detail/migrate-pmc-pc-mpa-guide-pptx'

@@ -1,9 +1,9 @@
 import { type Call, Refusal, type Route } from '../http/route.ts'
-import { collection } from './envelope.ts'
 import { isLegalEndDay } from './purchase/end-date.ts'
 import { type Owned, ownedBy } from './purchase/owned.ts'
 import { addDays, dayOf, lastDayOfMonth, lastDayOfTerm } from './purchase/term-dates.ts'
-import { requireCustomer } from './require-customer.ts'
+import { collection } from './wire/envelope.ts'
+import { requireCustomer } from './wire/require-customer.ts'
 
 /** Dates on which a new licence may end (ch. 6.9; custom-term-end-dates). */
 export const customTermEndDates: Route[] = [

@@ -10,8 +10,8 @@ import { relationshipRequest } from './customers/relationship-request.ts'
 import { tenantFacts } from './customers/tenant-facts.ts'
 import { validationCodes } from './customers/validation-codes.ts'
 import { customDomainsOf } from './customers/verified-domains.ts'
-import { requireCustomer } from './require-customer.ts'
-import { resumedQuery, seekPage } from './seek-page.ts'
+import { requireCustomer } from './wire/require-customer.ts'
+import { resumedQuery, seekPage } from './wire/seek-page.ts'
 
 const root = '/v1/customers'
 const one = `${root}/:customerId`

@@ -1,10 +1,10 @@
 import { Refusal, type Route } from '../http/route.ts'
 import { entitlementResource, reservationDetails } from './entitlements/entitlement-resource.ts'
 import { type EntitlementType, entitlementsOf } from './entitlements/entitlements-of.ts'
-import { collection } from './envelope.ts'
-import { readQuery } from './read-query.ts'
-import { requireCustomer } from './require-customer.ts'
-import { foldCase } from './wire-words.ts'
+import { collection } from './wire/envelope.ts'
+import { readQuery } from './wire/read-query.ts'
+import { requireCustomer } from './wire/require-customer.ts'
+import { foldCase } from './wire/wire-words.ts'
 
 /** What a customer may use because of software and reservations it bought (ch. 5.10; get-a-collection-of-entitlements). */
 export const entitlements: Route[] = [

@@ -1,7 +1,7 @@
 import type { Route } from '../http/route.ts'
 import { requireCountry } from './catalog/catalog-scope.ts'
 import { InventoryBody, inventoryItems } from './inventory/inventory-items.ts'
-import { requireBody } from './require-body.ts'
+import { requireBody } from './wire/require-body.ts'
 
 /** Whether reservations can be had for a subscription (ch. 5.8; check-inventory). */
 export const inventory: Route[] = [

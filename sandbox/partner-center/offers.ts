@@ -2,11 +2,11 @@ import { type Call, Refusal, type Route } from '../http/route.ts'
 import type { OfferSeed } from '../seed/catalog/offers/offer-seed.ts'
 import { addOnsOf, offers as allOffers, findOffer } from '../seed/catalog/offers/offers.ts'
 import { requireCountry, segmentsOf } from './catalog/catalog-scope.ts'
-import { collection } from './envelope.ts'
 import { categoryResources, offerResource } from './offers/offer-resource.ts'
 import { offsetPage } from './offers/offset-page.ts'
-import { readQuery } from './read-query.ts'
-import { requireCustomer } from './require-customer.ts'
+import { collection } from './wire/envelope.ts'
+import { readQuery } from './wire/read-query.ts'
+import { requireCustomer } from './wire/require-customer.ts'
 
 /** The catalogue before new commerce (ch. 5.2 P14–P18; get-a-list-of-offers-for-a-market and its neighbours). */
 export const offers: Route[] = [

@@ -1,5 +1,4 @@
 import { type Call, Refusal, type Route } from '../http/route.ts'
-import { collection } from './envelope.ts'
 import { activationLinks } from './orders/activation-links.ts'
 import { attachments } from './orders/attachments.ts'
 import { createOrder } from './orders/create-order.ts'
@@ -9,8 +8,9 @@ import { requireOrder } from './orders/require-order.ts'
 import type { StoredOrder } from './orders/stored-order.ts'
 import { patchOrder } from './orders/update/patch-order.ts'
 import { ORDERING_ROLES } from './purchase/requirements.ts'
-import { requireCustomer } from './require-customer.ts'
-import { billingCycleOf } from './wire-words.ts'
+import { collection } from './wire/envelope.ts'
+import { requireCustomer } from './wire/require-customer.ts'
+import { billingCycleOf } from './wire/wire-words.ts'
 
 const root = '/v1/customers/:customerId/orders'
 

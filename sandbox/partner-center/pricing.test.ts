@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { scale, scaleToStep, thousandthsOf, toJsonAmount } from './money.ts'
 import { openPartner } from './testing/partner.ts'
 import { basicLine, checkOut, createCart, item, OFFICE_E5 } from './testing/purchases.ts'
+import { scale, scaleToStep, thousandthsOf, toJsonAmount } from './wire/money.ts'
 
 async function pricesOf(country: string, line: Record<string, unknown>) {
   const partner = await openPartner()

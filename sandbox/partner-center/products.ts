@@ -7,9 +7,9 @@ import { catalogPage, ownPath } from './catalog/product-page.ts'
 import { productResource } from './catalog/product-resource.ts'
 import { skuResource } from './catalog/sku-resource.ts'
 import { targetView } from './catalog/target-view.ts'
-import { collection } from './envelope.ts'
-import { readQuery } from './read-query.ts'
-import { foldCase } from './wire-words.ts'
+import { collection } from './wire/envelope.ts'
+import { readQuery } from './wire/read-query.ts'
+import { foldCase } from './wire/wire-words.ts'
 
 /**
  * Products, SKUs and availabilities (ch. 5.2 P1–P9; get-a-list-of-products and its neighbours). The same five reads

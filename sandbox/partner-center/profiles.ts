@@ -1,8 +1,8 @@
 import { type Call, Refusal, type Route } from '../http/route.ts'
 import { findPartnerByMpnId } from '../seed/partners.ts'
-import { link } from './envelope.ts'
 import { profileRoutes } from './profiles/profile-routes.ts'
-import { readQuery } from './read-query.ts'
+import { link } from './wire/envelope.ts'
+import { readQuery } from './wire/read-query.ts'
 
 /** Verification of a PartnerID, and the caller's own profiles (ch. 4.7, 4.11; C23–C25; get-partner-by-mpn-id). */
 export const profiles: Route[] = [

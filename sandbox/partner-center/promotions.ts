@@ -1,14 +1,14 @@
 import { Refusal, type Route } from '../http/route.ts'
 import { promotions as allPromotions, findPromotion, isPromotionActive } from '../seed/catalog/promotions.ts'
 import { requireCountry } from './catalog/catalog-scope.ts'
-import { collection } from './envelope.ts'
 import { EligibilityBody, eligibilityResource } from './promotions/eligibility.ts'
 import { promotionListItem, promotionResource } from './promotions/promotion-resource.ts'
 import { ownedBy } from './purchase/owned.ts'
-import { readQuery } from './read-query.ts'
-import { requireBody } from './require-body.ts'
-import { requireCustomer } from './require-customer.ts'
-import { foldCase } from './wire-words.ts'
+import { collection } from './wire/envelope.ts'
+import { readQuery } from './wire/read-query.ts'
+import { requireBody } from './wire/require-body.ts'
+import { requireCustomer } from './wire/require-customer.ts'
+import { foldCase } from './wire/wire-words.ts'
 
 /** Promotions of a market, and whether a customer's lines get them (ch. 5.2 P10–P12; get-promotions). */
 export const promotions: Route[] = [

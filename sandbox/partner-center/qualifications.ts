@@ -1,9 +1,9 @@
 import { type Answer, type Call, Refusal, type Route } from '../http/route.ts'
 import type { Qualification } from '../seed/customer.ts'
 import { keepQualification, postQualification, requireCode } from './qualifications/set-qualification.ts'
-import { readQuery } from './read-query.ts'
-import { requireCustomer } from './require-customer.ts'
-import { foldCase } from './wire-words.ts'
+import { readQuery } from './wire/read-query.ts'
+import { requireCustomer } from './wire/require-customer.ts'
+import { foldCase } from './wire/wire-words.ts'
 
 const v1 = '/v1/customers/:customerId/qualification'
 

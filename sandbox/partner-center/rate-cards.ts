@@ -3,7 +3,7 @@ import { isCurrency } from '../seed/catalog/currencies.ts'
 import { marketOf } from '../seed/markets.ts'
 import { checkCountry } from './catalog/catalog-scope.ts'
 import { rateCard } from './prices/rate-card.ts'
-import { readQuery } from './read-query.ts'
+import { readQuery } from './wire/read-query.ts'
 
 /** What consumption of Azure costs (ch. 5.2 P20; get-prices-for-microsoft-azure). */
 export const rateCards: Route[] = [

@@ -1,10 +1,10 @@
 import { type Call, Refusal, type Route } from '../http/route.ts'
 import { findPartnerByTenantId, type Partner, resellers } from '../seed/partners.ts'
-import { collection } from './envelope.ts'
-import { parseFilter } from './field-filter.ts'
-import { readQuery } from './read-query.ts'
-import { requireCustomer } from './require-customer.ts'
-import { foldCase } from './wire-words.ts'
+import { collection } from './wire/envelope.ts'
+import { parseFilter } from './wire/field-filter.ts'
+import { readQuery } from './wire/read-query.ts'
+import { requireCustomer } from './wire/require-customer.ts'
+import { foldCase } from './wire/wire-words.ts'
 
 /** Indirect resellers of the provider and of one customer (ch. 4.6; relationships-resources). */
 export const relationships: Route[] = [

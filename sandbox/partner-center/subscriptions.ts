@@ -1,13 +1,13 @@
 import type { Call, Route } from '../http/route.ts'
 import type { Customer } from '../seed/customer.ts'
-import { collection } from './envelope.ts'
 import { ORDERING_ROLES } from './purchase/requirements.ts'
-import { requireCustomer } from './require-customer.ts'
-import { seekPage } from './seek-page.ts'
 import { requireSubscription, subscriptionsOf } from './subscriptions/find-subscriptions.ts'
 import type { Subscription } from './subscriptions/stored-subscription.ts'
 import { subscriptionResource } from './subscriptions/subscription-resource.ts'
 import { updateSubscription } from './subscriptions/update/update-subscription.ts'
+import { collection } from './wire/envelope.ts'
+import { requireCustomer } from './wire/require-customer.ts'
+import { seekPage } from './wire/seek-page.ts'
 
 const root = '/v1/customers/:customerId/subscriptions'
 

@@ -1,7 +1,7 @@
 import { Refusal, type Route } from '../http/route.ts'
-import { readQuery } from './read-query.ts'
-import { requireCustomer } from './require-customer.ts'
-import { foldCase } from './wire-words.ts'
+import { readQuery } from './wire/read-query.ts'
+import { requireCustomer } from './wire/require-customer.ts'
+import { foldCase } from './wire/wire-words.ts'
 
 /** Account review of a customer; no status is a 404 in the newer error shape (ch. 4.5; retrieve-validation-status). */
 export const validationStatus: Route[] = [

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { type Call, Refusal, type Route } from '../http/route.ts'
-import { flag } from './lenient.ts'
-import { requireBody } from './require-body.ts'
 import { type EventName, eventNameOf, eventNames } from './webhooks/event-names.ts'
 import { findRegistration, keepRegistration, type Registration } from './webhooks/registration.ts'
 import { validationEventRoutes } from './webhooks/validation-event-routes.ts'
+import { flag } from './wire/lenient.ts'
+import { requireBody } from './wire/require-body.ts'
 
 const root = '/webhooks/v1/registration'
 

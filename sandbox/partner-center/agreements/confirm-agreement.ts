@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Answer, type Call, Refusal } from '../../http/route.ts'
 import { recordActivity } from '../audit/record-activity.ts'
-import { text } from '../lenient.ts'
-import { requireBody } from '../require-body.ts'
-import { requireCustomer } from '../require-customer.ts'
+import { text } from '../wire/lenient.ts'
+import { requireBody } from '../wire/require-body.ts'
+import { requireCustomer } from '../wire/require-customer.ts'
 import { agreementsOf, type ConfirmedAgreement, keepAgreement } from './confirmed-agreement.ts'
 import { templateOfType } from './templates.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Answer, type Call, Refusal } from '../../http/route.ts'
 import { findCountryRules } from '../../seed/country-rules/country-rules.ts'
-import { readQuery } from '../read-query.ts'
+import { readQuery } from '../wire/read-query.ts'
 import { templates } from './templates.ts'
 
 const LINK_LIFE_MS = 5 * 60 * 1000

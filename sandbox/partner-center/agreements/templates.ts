@@ -1,6 +1,6 @@
 import { Refusal } from '../../http/route.ts'
-import { readQuery } from '../read-query.ts'
-import { foldCase } from '../wire-words.ts'
+import { readQuery } from '../wire/read-query.ts'
+import { foldCase } from '../wire/wire-words.ts'
 
 /** The agreements that a customer can accept, as their metadata name them (ch. 4.9). */
 export const templates = [

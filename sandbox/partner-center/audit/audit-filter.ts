@@ -1,7 +1,7 @@
 import { Refusal } from '../../http/route.ts'
-import { parseFilter } from '../field-filter.ts'
-import { readQuery } from '../read-query.ts'
-import { foldCase } from '../wire-words.ts'
+import { parseFilter } from '../wire/field-filter.ts'
+import { readQuery } from '../wire/read-query.ts'
+import { foldCase } from '../wire/wire-words.ts'
 import type { AuditRecord } from './audit-record.ts'
 
 /**

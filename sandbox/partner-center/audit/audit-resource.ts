@@ -1,4 +1,4 @@
-import { longTime } from '../envelope.ts'
+import { longTime } from '../wire/envelope.ts'
 import type { AuditRecord } from './audit-record.ts'
 
 /** A record as the API shows it: values are JSON inside a string, with PascalCase names (ch. 9.1). */

@@ -1,5 +1,5 @@
 import { Refusal } from '../../http/route.ts'
-import { readQuery } from '../read-query.ts'
+import { readQuery } from '../wire/read-query.ts'
 import type { AuditRecord } from './audit-record.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Call, Refusal } from '../../http/route.ts'
-import { text } from '../lenient.ts'
 import { attestation, lineBody, orNull, partnerIds } from '../purchase/line-body.ts'
 import { requireAttestation } from '../purchase/requirements.ts'
-import { requireBody } from '../require-body.ts'
+import { text } from '../wire/lenient.ts'
+import { requireBody } from '../wire/require-body.ts'
 
 const BodyItem = z.object({
   ...lineBody,

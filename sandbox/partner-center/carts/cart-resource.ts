@@ -1,4 +1,4 @@
-import { link, longTime } from '../envelope.ts'
+import { link, longTime } from '../wire/envelope.ts'
 import type { CartLine, StoredCart } from './stored-cart.ts'
 
 /** The cart as the service writes it (ch. 6.2). The attestation is not repeated. */

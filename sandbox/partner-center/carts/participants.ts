@@ -1,6 +1,6 @@
 import { Refusal } from '../../http/route.ts'
 import type { ResellersOnRecord } from '../purchase/resellers-on-record.ts'
-import { foldCase } from '../wire-words.ts'
+import { foldCase } from '../wire/wire-words.ts'
 import type { CartLineBody } from './cart-body.ts'
 import type { CartLine } from './stored-cart.ts'
 

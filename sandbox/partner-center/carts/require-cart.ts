@@ -1,5 +1,5 @@
 import { type Call, Refusal } from '../../http/route.ts'
-import { requireGuid } from '../require-customer.ts'
+import { requireGuid } from '../wire/require-customer.ts'
 import type { StoredCart } from './stored-cart.ts'
 
 /** The customer's cart of `:cartId`. Throws 400/800002, and 404/800008 when it is unknown, somebody else's or expired. */

@@ -1,7 +1,7 @@
 import type { AvailabilitySeed } from '../../seed/catalog/availabilities.ts'
 import { currencySymbol } from '../../seed/markets.ts'
 import { random } from '../../seed/random.ts'
-import { link } from '../envelope.ts'
+import { link } from '../wire/envelope.ts'
 import { productResource } from './product-resource.ts'
 import { isReservation, skuResource } from './sku-resource.ts'
 

@@ -2,9 +2,9 @@ import { type Call, Refusal } from '../../http/route.ts'
 import type { ReservationScope } from '../../seed/catalog/availabilities.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { markets } from '../../seed/markets.ts'
-import { readQuery } from '../read-query.ts'
-import { requireCustomer } from '../require-customer.ts'
-import { foldCase, type Segment, segmentOf, segments } from '../wire-words.ts'
+import { readQuery } from '../wire/read-query.ts'
+import { requireCustomer } from '../wire/require-customer.ts'
+import { foldCase, type Segment, segmentOf, segments } from '../wire/wire-words.ts'
 
 /** Whose catalogue is read: a market, and the segments within it. */
 export type CatalogScope = {

@@ -2,7 +2,7 @@ import { type Call, Refusal } from '../../http/route.ts'
 import { type AvailabilitySeed, availabilitiesOf, availabilityById } from '../../seed/catalog/availabilities.ts'
 import type { ProductSeed, SkuSeed } from '../../seed/catalog/product-seed.ts'
 import { findProduct, findSku } from '../../seed/catalog/products.ts'
-import { type Segment, segments } from '../wire-words.ts'
+import { type Segment, segments } from '../wire/wire-words.ts'
 import type { CatalogScope } from './catalog-scope.ts'
 
 /** Availabilities of a SKU in the market, for the wanted segments. */

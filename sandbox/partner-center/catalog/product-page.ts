@@ -1,7 +1,7 @@
 import type { Call } from '../../http/route.ts'
-import { collection } from '../envelope.ts'
-import { readQuery } from '../read-query.ts'
-import { seekPage } from '../seek-page.ts'
+import { collection } from '../wire/envelope.ts'
+import { readQuery } from '../wire/read-query.ts'
+import { seekPage } from '../wire/seek-page.ts'
 
 /** Views of many thousand items come in pages (INFERRED; ch. 3.5 has no number for products). */
 const MAX_PAGE_SIZE = 1_000

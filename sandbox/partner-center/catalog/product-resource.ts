@@ -1,5 +1,5 @@
 import type { ProductKind, ProductSeed } from '../../seed/catalog/product-seed.ts'
-import { link } from '../envelope.ts'
+import { link } from '../wire/envelope.ts'
 
 type ItemType = { id: string; displayName: string; subType?: ItemType }
 

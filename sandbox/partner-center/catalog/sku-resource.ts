@@ -3,7 +3,7 @@ import type { ProductSeed, SkuSeed } from '../../seed/catalog/product-seed.ts'
 import { promotionStart } from '../../seed/catalog/promotions.ts'
 import { marketOf } from '../../seed/markets.ts'
 import { random } from '../../seed/random.ts'
-import { link } from '../envelope.ts'
+import { link } from '../wire/envelope.ts'
 import { isMicrosoftProduct } from './product-resource.ts'
 
 export function isReservation({ kind }: ProductSeed): boolean {

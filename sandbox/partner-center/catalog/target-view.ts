@@ -1,6 +1,6 @@
 import { Refusal } from '../../http/route.ts'
 import type { ProductKind, ProductSeed } from '../../seed/catalog/product-seed.ts'
-import { foldCase } from '../wire-words.ts'
+import { foldCase } from '../wire/wire-words.ts'
 
 const kindsByView = new Map<string, readonly ProductKind[]>(
   Object.entries({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../../http/route.ts'
 import { findCountryRules } from '../../seed/country-rules/country-rules.ts'
 import type { Address } from '../../seed/customer.ts'
-import { text } from '../lenient.ts'
+import { text } from '../wire/lenient.ts'
 
 const optional = text.nullish().transform((value) => value ?? undefined)
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../../http/route.ts'
 import type { BillingDetails } from '../../seed/customer.ts'
-import { text } from '../lenient.ts'
+import { text } from '../wire/lenient.ts'
 import { AddressBody, requireAddress } from './address.ts'
 
 const optional = text.nullish().transform((value) => value ?? undefined)

@@ -1,7 +1,7 @@
 import type { BillingDetails, Customer, CustomerSummary } from '../../seed/customer.ts'
 import { marketOf } from '../../seed/markets.ts'
 import { random } from '../../seed/random.ts'
-import { link } from '../envelope.ts'
+import { link } from '../wire/envelope.ts'
 
 /** Company profile without what only delegated access shows (ch. 4.2). */
 function shortCompanyProfile(customer: CustomerSummary) {

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { type Answer, type Call, Refusal } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { recordActivity } from '../audit/record-activity.ts'
-import { requireBody } from '../require-body.ts'
-import { requireCustomer } from '../require-customer.ts'
 import { subscriptionsOf } from '../subscriptions/find-subscriptions.ts'
-import { foldCase } from '../wire-words.ts'
+import { requireBody } from '../wire/require-body.ts'
+import { requireCustomer } from '../wire/require-customer.ts'
+import { foldCase } from '../wire/wire-words.ts'
 import { customerResource } from './customer-resource.ts'
 
 const PatchBody = z.object({ relationshipToPartner: z.union([z.string(), z.number().transform(String)]) })

@@ -1,6 +1,6 @@
 import { type Call, Refusal, type Route } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
-import { requireCustomer } from '../require-customer.ts'
+import { requireCustomer } from '../wire/require-customer.ts'
 import { addVerifiedDomain } from './add-verified-domain.ts'
 import { customDomainsOf } from './verified-domains.ts'
 

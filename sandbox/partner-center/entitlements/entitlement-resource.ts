@@ -1,7 +1,7 @@
 import type { ProductKind } from '../../seed/catalog/product-seed.ts'
 import { random } from '../../seed/random.ts'
 import { skuTitle } from '../catalog/sku-resource.ts'
-import { link, longTime } from '../envelope.ts'
+import { link, longTime } from '../wire/envelope.ts'
 import type { Entitlement } from './entitlements-of.ts'
 
 const reservationTypes: Partial<Record<ProductKind, string>> = {

@@ -1,7 +1,7 @@
 import type { OfferCategory, OfferSeed } from '../../seed/catalog/offers/offer-seed.ts'
 import { addOnsOf } from '../../seed/catalog/offers/offers.ts'
 import { random } from '../../seed/random.ts'
-import { link } from '../envelope.ts'
+import { link } from '../wire/envelope.ts'
 
 const categories: Record<OfferCategory, { name: string; rank: number }> = {
   Enterprise_Key: { name: 'Enterprise', rank: 20 },

@@ -1,6 +1,6 @@
 import { type Call, Refusal } from '../../http/route.ts'
-import { collection, link } from '../envelope.ts'
-import { readQuery } from '../read-query.ts'
+import { collection, link } from '../wire/envelope.ts'
+import { readQuery } from '../wire/read-query.ts'
 
 /**
  * A list in offset style (ch. 3.5): `size` and `offset`; without them the whole of it. Throws 400/2000 for values that

@@ -1,10 +1,10 @@
 import { type Call, Refusal, type Route } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
 import { random } from '../../seed/random.ts'
-import { collection, link } from '../envelope.ts'
 import { isMarketplaceItem } from '../purchase/find-item.ts'
-import { requireCustomer } from '../require-customer.ts'
 import { requireSubscription } from '../subscriptions/find-subscriptions.ts'
+import { collection, link } from '../wire/envelope.ts'
+import { requireCustomer } from '../wire/require-customer.ts'
 import { requireOrder } from './require-order.ts'
 import type { StoredOrder, StoredOrderLine } from './stored-order.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Call, Refusal } from '../../http/route.ts'
-import { text, wholeNumber } from '../lenient.ts'
 import { attestation, lineBody, orNull, partnerIds } from '../purchase/line-body.ts'
-import { requireBody } from '../require-body.ts'
-import { billingCycleOf } from '../wire-words.ts'
+import { text, wholeNumber } from '../wire/lenient.ts'
+import { requireBody } from '../wire/require-body.ts'
+import { billingCycleOf } from '../wire/wire-words.ts'
 
 const OrderBody = z.object({
   ...attestation,

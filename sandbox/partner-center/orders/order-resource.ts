@@ -1,9 +1,9 @@
 import type { Customer } from '../../seed/customer.ts'
 import { currencySymbol } from '../../seed/markets.ts'
-import { link, longTime } from '../envelope.ts'
 import { isMarketplaceItem } from '../purchase/find-item.ts'
 import { isLegacyId } from '../purchase/plan-facts.ts'
 import { etagOf } from '../subscriptions/etag.ts'
+import { link, longTime } from '../wire/envelope.ts'
 import { lineStage, orderStatus } from './progress.ts'
 import type { StoredOrder, StoredOrderLine } from './stored-order.ts'
 

@@ -1,4 +1,4 @@
-import { collection } from '../envelope.ts'
+import { collection } from '../wire/envelope.ts'
 import { type LineStage, lineStage } from './progress.ts'
 import type { StoredOrder } from './stored-order.ts'
 

@@ -3,7 +3,7 @@ import { availabilitiesOf } from '../../seed/catalog/availabilities.ts'
 import { listPrice } from '../../seed/catalog/prices.ts'
 import { findProduct, findSku } from '../../seed/catalog/products.ts'
 import { cycleNames } from '../catalog/availability-resource.ts'
-import { toJsonAmount } from '../money.ts'
+import { toJsonAmount } from '../wire/money.ts'
 import { sheetCsv } from './sheet-csv.ts'
 import type { SheetView } from './sheet-question.ts'
 

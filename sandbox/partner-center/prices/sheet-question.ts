@@ -1,7 +1,7 @@
 import { type Call, Refusal } from '../../http/route.ts'
 import { checkCountry } from '../catalog/catalog-scope.ts'
-import { readQuery } from '../read-query.ts'
-import { foldCase } from '../wire-words.ts'
+import { readQuery } from '../wire/read-query.ts'
+import { foldCase } from '../wire/wire-words.ts'
 
 const views = [
   'azure_consumption',

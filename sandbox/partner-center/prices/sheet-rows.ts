@@ -6,8 +6,8 @@ import type { ProductKind } from '../../seed/catalog/product-seed.ts'
 import { products } from '../../seed/catalog/products.ts'
 import { cycleNames } from '../catalog/availability-resource.ts'
 import { skuTitle } from '../catalog/sku-resource.ts'
-import { scaleToStep, toJsonAmount } from '../money.ts'
-import type { Segment } from '../wire-words.ts'
+import { scaleToStep, toJsonAmount } from '../wire/money.ts'
+import type { Segment } from '../wire/wire-words.ts'
 import type { SheetQuestion, SheetView } from './sheet-question.ts'
 
 /** One line of a sheet by column; a column that is left out is empty. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Tenant } from '../../tenant.ts'
 import { AddressBody } from '../customers/address.ts'
-import { text } from '../lenient.ts'
+import { text } from '../wire/lenient.ts'
 
 const optional = text.nullish().transform((value) => value ?? undefined)
 const Contact = z.object({ firstName: optional, lastName: optional, email: optional, phoneNumber: optional })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { findPromotion } from '../../seed/catalog/promotions.ts'
-import { text, wholeNumber } from '../lenient.ts'
 import { findAvailability } from '../purchase/find-item.ts'
 import { orNull } from '../purchase/line-body.ts'
-import { billingCycleOf } from '../wire-words.ts'
+import { text, wholeNumber } from '../wire/lenient.ts'
+import { billingCycleOf } from '../wire/wire-words.ts'
 import { type EligibilityError, judgePromotion, type PromotionOwner, promotionsOf } from './judge-promotion.ts'
 
 export const EligibilityBody = z.object({

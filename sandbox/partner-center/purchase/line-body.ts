@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decimal, flag, text, wholeNumber } from '../lenient.ts'
+import { decimal, flag, text, wholeNumber } from '../wire/lenient.ts'
 
 /** `null` is a polite way to leave a member out. */
 export const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined)

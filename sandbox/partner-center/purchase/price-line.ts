@@ -1,7 +1,7 @@
 import type { AvailabilitySeed } from '../../seed/catalog/availabilities.ts'
 import { billingPeriods, listPrice } from '../../seed/catalog/prices.ts'
 import type { Promotion } from '../../seed/catalog/promotions.ts'
-import { scale, thousandthsOf, toJsonAmount } from '../money.ts'
+import { scale, thousandthsOf, toJsonAmount } from '../wire/money.ts'
 import type { InspectedLine } from './inspect-line.ts'
 import type { LineRequest } from './line-request.ts'
 import { addTerm, wholeDaysBetween } from './term-dates.ts'

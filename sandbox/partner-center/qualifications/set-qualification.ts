@@ -4,10 +4,10 @@ import type { Customer, Qualification } from '../../seed/customer.ts'
 import type { World } from '../../world.ts'
 import { recordActivity } from '../audit/record-activity.ts'
 import { spendValidationCode } from '../customers/validation-codes.ts'
-import { text } from '../lenient.ts'
-import { requireBody } from '../require-body.ts'
-import { requireCustomer } from '../require-customer.ts'
-import { foldCase } from '../wire-words.ts'
+import { text } from '../wire/lenient.ts'
+import { requireBody } from '../wire/require-body.ts'
+import { requireCustomer } from '../wire/require-customer.ts'
+import { foldCase } from '../wire/wire-words.ts'
 
 const Body = z.object({
   qualification: text,

@@ -1,6 +1,6 @@
 import type { Route } from '../../http/route.ts'
-import { collection } from '../envelope.ts'
-import { requireCustomer } from '../require-customer.ts'
+import { collection } from '../wire/envelope.ts'
+import { requireCustomer } from '../wire/require-customer.ts'
 import { requireSubscription, subscriptionsOf } from './find-subscriptions.ts'
 import { subscriptionResource } from './subscription-resource.ts'
 

@@ -3,14 +3,14 @@ import { type Call, Refusal, type Route } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
 import type { Table } from '../../tables.ts'
 import { recordActivity } from '../audit/record-activity.ts'
-import { collection, link } from '../envelope.ts'
-import { flag, text } from '../lenient.ts'
 import { orNull } from '../purchase/line-body.ts'
 import { ownedBy } from '../purchase/owned.ts'
 import { ORDERING_ROLES } from '../purchase/requirements.ts'
 import { requireResellers } from '../purchase/resellers-on-record.ts'
-import { requireBody } from '../require-body.ts'
-import { requireCustomer } from '../require-customer.ts'
+import { collection, link } from '../wire/envelope.ts'
+import { flag, text } from '../wire/lenient.ts'
+import { requireBody } from '../wire/require-body.ts'
+import { requireCustomer } from '../wire/require-customer.ts'
 
 /** Use beyond what licences include, charged to an Azure subscription. One for each customer. */
 const Overage = z.object({

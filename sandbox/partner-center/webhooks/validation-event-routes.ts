@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Answer, type Call, Refusal, type Route } from '../../http/route.ts'
-import { requireGuid } from '../require-customer.ts'
+import { requireGuid } from '../wire/require-customer.ts'
 import { raiseEvent } from './raise-event.ts'
 import { findRegistration } from './registration.ts'
 import { isPurged, type ValidationEvent, validationEvents } from './validation-event.ts'

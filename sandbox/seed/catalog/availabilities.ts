@@ -1,4 +1,4 @@
-import type { Segment } from '../../partner-center/wire-words.ts'
+import type { Segment } from '../../partner-center/wire/wire-words.ts'
 import { marketOf } from '../markets.ts'
 import { random } from '../random.ts'
 import { documentedIds } from './documented-ids.ts'

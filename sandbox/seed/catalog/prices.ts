@@ -1,5 +1,5 @@
-import { type Hundredths, scaleToStep } from '../../partner-center/money.ts'
-import type { Segment } from '../../partner-center/wire-words.ts'
+import { type Hundredths, scaleToStep } from '../../partner-center/wire/money.ts'
+import type { Segment } from '../../partner-center/wire/wire-words.ts'
 import { currencyOf } from './currencies.ts'
 import type { ProductSeed, SkuSeed, TermDuration } from './product-seed.ts'
 

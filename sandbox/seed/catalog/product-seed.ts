@@ -1,4 +1,4 @@
-import type { Segment } from '../../partner-center/wire-words.ts'
+import type { Segment } from '../../partner-center/wire/wire-words.ts'
 
 /** What a product is, which decides its views, terms, billing and whether it makes subscriptions. */
 export type ProductKind =

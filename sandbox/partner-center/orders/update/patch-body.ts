@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Call } from '../../../http/route.ts'
-import { text, wholeNumber } from '../../lenient.ts'
 import { orNull } from '../../purchase/line-body.ts'
-import { requireBody } from '../../require-body.ts'
+import { text, wholeNumber } from '../../wire/lenient.ts'
+import { requireBody } from '../../wire/require-body.ts'
 
 const PatchBody = z.object({
   status: orNull(text),

@@ -1,6 +1,6 @@
 import { type Call, Refusal } from '../../../http/route.ts'
 import type { Customer } from '../../../seed/customer.ts'
-import { billingCycleOf, foldCase } from '../../wire-words.ts'
+import { billingCycleOf, foldCase } from '../../wire/wire-words.ts'
 import { keepOrder } from '../keep-order.ts'
 import { isLegacyOrder } from '../order-resource.ts'
 import { orderStatus } from '../progress.ts'

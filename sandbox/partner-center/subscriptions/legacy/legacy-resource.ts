@@ -1,6 +1,6 @@
 import type { OfferSeed } from '../../../seed/catalog/offers/offer-seed.ts'
 import type { Customer } from '../../../seed/customer.ts'
-import { link, longTime } from '../../envelope.ts'
+import { link, longTime } from '../../wire/envelope.ts'
 import { azureSubscriptionId } from '../azure/entitlements.ts'
 import { etagOf } from '../etag.ts'
 import type { Subscription } from '../stored-subscription.ts'

@@ -1,7 +1,7 @@
 import { Refusal, type Route } from '../../../http/route.ts'
 import { findPlan } from '../../purchase/find-item.ts'
 import { ORDERING_ROLES } from '../../purchase/requirements.ts'
-import { requireCustomer } from '../../require-customer.ts'
+import { requireCustomer } from '../../wire/require-customer.ts'
 import { requireSubscription } from '../find-subscriptions.ts'
 import { keepSubscription } from '../keep-subscription.ts'
 

@@ -1,6 +1,6 @@
 import type { Route } from '../../../http/route.ts'
 import { random } from '../../../seed/random.ts'
-import { requireCustomer } from '../../require-customer.ts'
+import { requireCustomer } from '../../wire/require-customer.ts'
 import { isBusy, requireSubscription } from '../find-subscriptions.ts'
 
 /** Whether the licences of a subscription are there (ch. 8.9; get-subscription-provisioning-status): App+User only. */

@@ -1,7 +1,7 @@
 import { type Call, Refusal, type Route } from '../../../http/route.ts'
 import { isAzure } from '../../purchase/plan-facts.ts'
 import { ORDERING_ROLES } from '../../purchase/requirements.ts'
-import { requireCustomer } from '../../require-customer.ts'
+import { requireCustomer } from '../../wire/require-customer.ts'
 import { requireSubscription } from '../find-subscriptions.ts'
 import { keepSubscription } from '../keep-subscription.ts'
 import type { Subscription } from '../stored-subscription.ts'

@@ -1,5 +1,5 @@
 import { cycleNames } from '../../catalog/availability-resource.ts'
-import { longTime } from '../../envelope.ts'
+import { longTime } from '../../wire/envelope.ts'
 import type { Transition } from './stored-transition.ts'
 
 /** The transition as an answer to its start writes it (ch. 8.7); `Events` is the one name in PascalCase. */

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../http/route.ts'
 import type { AvailabilitySeed } from '../../../seed/catalog/availabilities.ts'
-import { billingCycleOf } from '../../wire-words.ts'
+import { billingCycleOf } from '../../wire/wire-words.ts'
 
 const months: Record<string, number> = { monthly: 1, annual: 12, biennial: 24, triennial: 36 }
 const monthsOfTerm: Record<string, number> = { P1M: 1, P1Y: 12, P3Y: 36 }

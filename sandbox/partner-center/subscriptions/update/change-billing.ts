@@ -1,7 +1,7 @@
 import { Refusal } from '../../../http/route.ts'
 import { findAvailability } from '../../purchase/find-item.ts'
 import { addDays } from '../../purchase/term-dates.ts'
-import { billingCycleOf } from '../../wire-words.ts'
+import { billingCycleOf } from '../../wire/wire-words.ts'
 import { isLegacy } from '../advance.ts'
 import { billingPeriodEnd } from '../billing-period.ts'
 import type { Subscription } from '../stored-subscription.ts'

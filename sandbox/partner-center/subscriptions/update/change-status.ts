@@ -1,6 +1,6 @@
 import { Refusal } from '../../../http/route.ts'
 import { refundWindow } from '../../purchase/refund-window.ts'
-import { foldCase } from '../../wire-words.ts'
+import { foldCase } from '../../wire/wire-words.ts'
 import { end, isLegacy } from '../advance.ts'
 import { activeEntitlements } from '../azure/entitlements.ts'
 import { findSubscription } from '../find-subscriptions.ts'

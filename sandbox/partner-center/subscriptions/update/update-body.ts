@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Call } from '../../../http/route.ts'
-import { flag, text, wholeNumber } from '../../lenient.ts'
 import { orNull } from '../../purchase/line-body.ts'
-import { requireBody } from '../../require-body.ts'
+import { flag, text, wholeNumber } from '../../wire/lenient.ts'
+import { requireBody } from '../../wire/require-body.ts'
 
 const InstructionsBody = z.object({
   product: z.object({

@@ -1,5 +1,5 @@
-import { scaleToStep } from '../../../partner-center/money.ts'
-import type { Segment } from '../../../partner-center/wire-words.ts'
+import { scaleToStep } from '../../../partner-center/wire/money.ts'
+import type { Segment } from '../../../partner-center/wire/wire-words.ts'
 import { currencyOf } from '../currencies.ts'
 
 export type OfferCategory =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openPartner, type Partner, type Reply } from './testing/partner.ts'
+import { openPartner, type Partner, type Reply } from '../testing/partner.ts'
 
 function ids({ body }: Reply): string[] {
   return body.items.map(({ id }) => id)

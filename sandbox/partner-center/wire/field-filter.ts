@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Refusal } from '../http/route.ts'
+import { Refusal } from '../../http/route.ts'
 
 const FieldFilter = z.object({
   field: z.string(),

@@ -1,4 +1,4 @@
-import { Refusal } from '../http/route.ts'
+import { Refusal } from '../../http/route.ts'
 
 /** How enum words are compared: case, underscores, hyphens and spaces do not count (ch. 3.7). */
 export function foldCase(word: string): string {

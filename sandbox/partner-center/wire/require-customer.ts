@@ -1,7 +1,7 @@
-import { type Call, Refusal } from '../http/route.ts'
-import type { Customer } from '../seed/customer.ts'
-import { unrelatedCustomerId } from '../seed/triggers.ts'
-import { settleReviews } from './qualifications/settle-reviews.ts'
+import { type Call, Refusal } from '../../http/route.ts'
+import type { Customer } from '../../seed/customer.ts'
+import { unrelatedCustomerId } from '../../seed/triggers.ts'
+import { settleReviews } from '../qualifications/settle-reviews.ts'
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

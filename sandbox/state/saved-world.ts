@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { StoredCart } from '../partner-center/carts/stored-cart.ts'
+import { StoredOrder } from '../partner-center/orders/stored-order.ts'
 import { Customer } from '../seed/customer.ts'
 import { SavedTables } from '../tables.ts'
-import { StoredCart } from './carts/stored-cart.ts'
-import { StoredOrder } from './orders/stored-order.ts'
 
 /** What a world keeps over a restart: everything that the seed does not make again by itself. */
 const SavedWorld = z.object({

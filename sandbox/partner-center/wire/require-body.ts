@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Refusal } from '../http/route.ts'
+import { Refusal } from '../../http/route.ts'
 import { bindNames } from './bind-names.ts'
 
 /** Reads a request body. Throws 400/800002 naming the first member that is missing or of the wrong type. */
