@@ -18,3 +18,8 @@ export type Actor = z.infer<typeof Actor>
 export function mayOrder(person: { roles: readonly string[] }): boolean {
   return person.roles.includes('AdminAgents') || person.roles.includes('SalesAgents')
 }
+
+/** Only Admin agents connect and disconnect what the whole desk uses; everyone else, and everyone unknown, may not. */
+export function mayAdminister(person: { roles: readonly string[] }): boolean {
+  return person.roles.includes('AdminAgents')
+}
