@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
-/** @returns {import('./start-desk.mjs').Secrets} */
+/** @typedef {{ clientId: string, clientSecret: string, nextAuthSecret: string, tokenKeys: string }} Secrets */
+
+/** @returns {Secrets} */
 export function makeSecrets() {
   return {
     clientId: randomUUID(),
@@ -14,7 +16,7 @@ export function makeSecrets() {
 /**
  * The secrets of an installation: made at the first start, the same ever after, readable by this user only.
  * @param {string} file
- * @returns {import('./start-desk.mjs').Secrets}
+ * @returns {Secrets}
  */
 export function keepSecrets(file) {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))

@@ -1,15 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { startProgram, untilReady } from './program.mjs'
+import { startApp } from './start-app.mjs'
+import { startSandbox } from './start-sandbox.mjs'
 
 /**
- * @typedef {{ clientId: string, clientSecret: string, nextAuthSecret: string, tokenKeys: string }} Secrets
- * @typedef {{ person: string, name: string, upn: string, role: string, mfa: boolean, note: string }} Person
  * @typedef {{
  *   url: string,
  *   sandboxUrl: string,
- *   tenantId: string,
- *   people: Person[],
+ *   people: import('./start-sandbox.mjs').Person[],
  *   programs: import('./program.mjs').Program[],
  *   restartApp(): Promise<void>,
  *   stop(now?: boolean): Promise<void>,
@@ -18,7 +14,7 @@ import { startProgram, untilReady } from './program.mjs'
  *   port: number,
  *   sandboxPort: number,
  *   folder: string,
- *   secrets: Secrets,
+ *   secrets: import('./secrets.mjs').Secrets,
  *   keepSandboxState: boolean,
  *   customers?: number,
  *   prepareSandbox?: (url: string) => Promise<void>,
@@ -33,103 +29,43 @@ import { startProgram, untilReady } from './program.mjs'
  * @returns {Promise<Desk>}
  */
 export async function startDesk(options) {
-  mkdirSync(join(options.folder, 'log'), { recursive: true, mode: 0o700 })
+  const { port, sandboxPort, folder, secrets, keepSandboxState, customers } = options
   /** @type {Desk} */
   const desk = {
-    url: `http://127.0.0.1:${options.port}`,
+    url: `http://127.0.0.1:${port}`,
     sandboxUrl: '',
-    tenantId: '',
     people: [],
     programs: [],
-    // Killed in the middle of whatever it does, as by a crash; then started on the same data.
-    restartApp: async () => {
-      await desk.programs.pop()?.stop(true)
-      await startApp(desk, options)
-    },
+    restartApp: async () => undefined,
     // The app first: its last calls still find the sandbox.
     stop: async (now) => {
       for (const program of [...desk.programs].reverse()) await program.stop(now)
     },
   }
+  /** @param {import('./program.mjs').Program} program */
+  const onBegun = (program) => desk.programs.push(program)
   options.onBegun?.(desk)
   try {
-    await startSandbox(desk, options)
-    await options.prepareSandbox?.(desk.sandboxUrl)
-    await startApp(desk, options)
+    const sandbox = await startSandbox({
+      port: sandboxPort,
+      appPorts: [port],
+      folder,
+      secrets,
+      keepState: keepSandboxState,
+      customers,
+      onBegun,
+    })
+    Object.assign(desk, { sandboxUrl: sandbox.url, people: sandbox.people })
+    await options.prepareSandbox?.(sandbox.url)
+    await startApp({ port, folder, secrets, sandbox, onBegun })
+    // Killed in the middle of whatever it does, as by a crash; then started on the same data.
+    desk.restartApp = async () => {
+      await desk.programs.pop()?.stop(true)
+      await startApp({ port, folder, secrets, sandbox, onBegun })
+    }
     return desk
   } catch (error) {
     await desk.stop()
-    throw error
-  }
-}
-
-/** @param {Desk} desk @param {DeskOptions} options */
-async function startSandbox(desk, { port, sandboxPort, folder, secrets, keepSandboxState, customers }) {
-  const logFile = join(folder, 'log', 'sandbox.log')
-  const sandbox = startProgram({
-    name: 'The sandbox',
-    args: ['sandbox/main.ts'],
-    logFile,
-    env: {
-      ...process.env,
-      SANDBOX_PORT: `${sandboxPort}`,
-      SANDBOX_STATE: keepSandboxState ? join(folder, 'sandbox.json') : '',
-      SANDBOX_CLIENT_ID: secrets.clientId,
-      SANDBOX_CLIENT_SECRET: secrets.clientSecret,
-      SANDBOX_REDIRECT_URIS: `${desk.url}/api/auth/callback/entra,http://localhost:${port}/api/auth/callback/entra`,
-      SANDBOX_CUSTOMERS: customers === undefined ? '' : `${customers}`,
-    },
-  })
-  desk.programs.push(sandbox)
-  desk.sandboxUrl = await untilReady(sandbox, async () => {
-    return /^sandbox ready (http:\S+)$/m.exec(readFileSync(logFile, 'utf8'))?.[1]
-  })
-  const overview = await (await fetch(`${desk.sandboxUrl}/_sandbox`)).json()
-  desk.people = overview.people
-  desk.tenantId = overview.tenant.id
-}
-
-/** @param {Desk} desk @param {DeskOptions} options */
-async function startApp(desk, { port, folder, secrets }) {
-  const app = startProgram({
-    name: 'The app',
-    args: ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', `${port}`],
-    logFile: join(folder, 'log', 'app.log'),
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      NEXT_MANUAL_SIG_HANDLE: 'true',
-      // Empty, not absent: a .env file of a developer's must not bring it back.
-      DATABASE_URL: '',
-      DATA_DIR: join(folder, 'db'),
-      PARTNER_CLOUD: '',
-      PARTNER_CENTER_BASE_URL: desk.sandboxUrl,
-      PARTNER_CENTER_RESOURCE: '',
-      ENTRA_AUTHORITY: desk.sandboxUrl,
-      ENTRA_TOKEN_ENDPOINT: '',
-      // The sandbox has no other visitors to be fair to.
-      PARTNER_CENTER_REQUESTS_PER_MINUTE: '1000000',
-      PARTNER_TENANT_ID: desk.tenantId,
-      ENTRA_CLIENT_ID: secrets.clientId,
-      ENTRA_CLIENT_SECRET: secrets.clientSecret,
-      NEXTAUTH_URL: desk.url,
-      NEXTAUTH_SECRET: secrets.nextAuthSecret,
-      TOKEN_KEYS: secrets.tokenKeys,
-    },
-  })
-  desk.programs.push(app)
-  await untilReady(app, () => answers(`${desk.url}/sign-in`))
-}
-
-/** @param {string} url */
-async function answers(url) {
-  try {
-    const { ok } = await fetch(url, { signal: AbortSignal.timeout(1_000) })
-    return ok || undefined
-  } catch (error) {
-    // Nobody listens yet, or the app still opens its database.
-    if (error instanceof TypeError || error.name === 'TimeoutError') return undefined
     throw error
   }
 }
