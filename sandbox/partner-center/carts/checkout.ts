@@ -9,6 +9,7 @@ import { groupRefusal } from '../purchase/group-refusal.ts'
 import { parentSubscriptionOf } from '../purchase/inspect-offer.ts'
 import { isLegacyId } from '../purchase/plan-facts.ts'
 import { requireAgreement, requireFreeAccount, requireUserForResellers } from '../purchase/requirements.ts'
+import { judgeAgain } from './judge-again.ts'
 import { resellersOf } from './participants.ts'
 import { requireCart } from './require-cart.ts'
 import { allLines, type CartLine, type StoredCart } from './stored-cart.ts'
@@ -68,7 +69,9 @@ function isGone(catalogItemId: string, country: string): boolean {
 
 function placeGroups(call: Call, customer: Customer, cart: StoredCart): Record<string, unknown> {
   const { world } = call
-  const groups = Map.groupBy(allLines(cart.lineItems), (line) => line.orderGroup ?? '0')
+  const everything = allLines(cart.lineItems)
+  const groups = Map.groupBy(everything, (line) => line.orderGroup ?? '0')
+  const judged = judgeAgain(call, customer, everything)
   const played = call.fault === 'partial-checkout' ? [...groups.keys()].at(-1) : undefined
   const orders: unknown[] = []
   const orderErrors: unknown[] = []
@@ -77,7 +80,8 @@ function placeGroups(call: Call, customer: Customer, cart: StoredCart): Record<s
     const refusal =
       orderGroupId === played
         ? playedRefusal
-        : groupRefusal(customer, { billingCycle, catalogItemIds: lines.map((line) => line.catalogItemId) })
+        : (groupRefusal(customer, { billingCycle, catalogItemIds: lines.map((line) => line.catalogItemId) }) ??
+          judged(lines))
     if (refusal !== undefined) {
       orderErrors.push({ orderGroupId, ...refusal, attributes: { objectType: 'OrderError' } })
       continue

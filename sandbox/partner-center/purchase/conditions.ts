@@ -38,7 +38,7 @@ function sandboxProblem(
   if (!isIntegrationSandbox) return undefined
   if (product.kind === 'savings-plan') return { kind: 'not-in-sandbox' }
   const living = [...owned.subscriptions.values()].filter(({ status }) => status !== 'deleted').length
-  if (living + besides.length > SANDBOX_SUBSCRIPTIONS) {
+  if (living + owned.underWay + besides.length > SANDBOX_SUBSCRIPTIONS) {
     return { kind: 'sandbox-limit', limit: `${SANDBOX_SUBSCRIPTIONS} subscriptions per customer` }
   }
   return product.kind === 'license' && quantity > SANDBOX_SEATS

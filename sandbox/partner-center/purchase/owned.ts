@@ -1,5 +1,6 @@
 import type { Customer } from '../../seed/customer.ts'
 import type { World } from '../../world.ts'
+import { lineStage } from '../orders/progress.ts'
 import { noHistory, type PromotionHistory, promotionHistory } from '../promotions/promotion-history.ts'
 import { activeEntitlements } from '../subscriptions/azure/entitlements.ts'
 import { subscriptionsOf } from '../subscriptions/find-subscriptions.ts'
@@ -15,6 +16,8 @@ export type Owned = {
   seats: ReadonlyMap<string, number>
   /** Every subscription, by id in lower case. */
   subscriptions: ReadonlyMap<string, Subscription>
+  /** How many more are ordered and not provisioned yet. */
+  underWay: number
   /** Last days of the running terms of licence subscriptions that are active and no trials. */
   termEnds: readonly TermEnd[]
   /** Ids of the active Azure subscriptions under Azure plans, lower case. */
@@ -26,6 +29,7 @@ export type Owned = {
 export const nothingOwned: Owned = {
   seats: new Map(),
   subscriptions: new Map(),
+  underWay: 0,
   termEnds: [],
   azureSubscriptions: new Set(),
   history: noHistory,
@@ -48,7 +52,18 @@ export function ownedBy(world: World, customer: Pick<Customer, 'id' | 'country'>
       termEnds.push({ subscriptionId: id, day: termEnd, term: termDuration })
     }
   }
-  return { seats, subscriptions, termEnds, azureSubscriptions, history: promotionHistory(world, customer.id) }
+  const history = promotionHistory(world, customer.id)
+  return { seats, subscriptions, underWay: underWay(world, customer.id), termEnds, azureSubscriptions, history }
+}
+
+function underWay(world: World, customerId: string): number {
+  const now = world.now()
+  const lines = world.ordersOf(customerId).flatMap((order) => order.lineItems.map((line) => ({ order, line })))
+  return lines.filter(
+    ({ order, line }) =>
+      line.subscriptionId !== null &&
+      ['hidden', 'unfulfilled', 'prefulfillment-pending'].includes(lineStage(order, line, now)),
+  ).length
 }
 
 /** What a subscription id names, as reservations and savings plans ask: an Azure plan in force, or why it is none. */
