@@ -10,6 +10,10 @@ import type { Priority } from '@/lib/partner-center/http/budget/priority'
 import { tenantBudget } from '@/lib/partner-center/http/budget/tenant-budget'
 import { createPartnerCenter, type PartnerCenter } from '@/lib/partner-center/partner-center'
 import { getAccessToken } from './get-access-token'
+import { findServiceSession } from './service-account/find-service-session'
+
+/** All that is ever asked as the service account: nothing that orders or changes anything can be spelled with it. */
+export type ServiceReads = Pick<PartnerCenter['orders'], 'provisioningStatus'>
 
 /** What a job's verb gets. */
 export type SystemContext = {
@@ -21,6 +25,8 @@ export type SystemContext = {
   partnerCenterAt(priority: Priority): PartnerCenter
   /** Partner Center with the tokens of one sign-in (App+User); somebody waits for it unless another priority is named. */
   partnerCenterAs(sessionId: string, priority?: Priority): PartnerCenter
+  /** What may be read as the connected service account (App+User, following); undefined when there is none. */
+  partnerCenterAsService(): Promise<ServiceReads | undefined>
   /** What the installation's cloud lacks is neither asked for nor offered. */
   offers(feature: CloudFeature): boolean
 }
@@ -70,6 +76,12 @@ async function build(): Promise<SystemContext> {
     partnerCenterAt: (priority) => partnerCenterWith(getAppAccessToken, priority),
     partnerCenterAs: (sessionId, priority = 'placing') =>
       partnerCenterWith((options) => getAccessToken(sessionId, options), priority),
+    partnerCenterAsService: async () => {
+      const sessionId = await findServiceSession(db)
+      if (!sessionId) return undefined
+      const { orders } = partnerCenterWith((options) => getAccessToken(sessionId, options), 'following')
+      return { provisioningStatus: orders.provisioningStatus }
+    },
     offers: (feature) => offers(env().PARTNER_CLOUD, feature),
   }
 }

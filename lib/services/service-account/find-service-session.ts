@@ -5,7 +5,8 @@ import { serviceAccounts, sessions } from '@/lib/db/schema'
 
 /**
  * Takes the database; returns the id of the connected service account's session, or undefined when none is connected or
- * its sign-in ended. Its tokens come from getAccessToken, as everyone's. partner-center-api.md ch. 2.5.
+ * its sign-in ended. Whoever wants to ask Microsoft takes `partnerCenterAsService` of the context instead, which can
+ * only read. partner-center-api.md ch. 2.5.
  */
 export async function findServiceSession(db: Database): Promise<string | undefined> {
   const [row] = await db
