@@ -78,7 +78,8 @@ export async function send<Body>(exchange: Exchange<Body>): Promise<Reply<Body>>
 
 /** A refusal whose explanation is cut short is a refusal all the same. */
 async function refusal(ids: CallIds, response: Response): Promise<PartnerCenterError> {
-  return answeredError(ids, response.status, response.headers, await response.text().catch(() => ''))
+  const text = await response.text().catch(() => undefined)
+  return answeredError(ids, response.status, response.headers, text)
 }
 
 function toBody({ body }: Call): RequestInit['body'] {

@@ -107,12 +107,14 @@ describe('whether a write may have been done all the same', () => {
     ['while its cart is being checked out', 409, { code: 800064 }, 'unknown'],
     ['after its cart was', 400, { code: 800065 }, 'unknown'],
     ['when a conflict does not say with what', 409, '', 'unknown'],
+    ['when its body was cut', 400, undefined, 'unknown'],
+    ['when nothing is said of why', 400, '', 'refused'],
     ['when it conflicts with something else', 409, { code: 600061 }, 'refused'],
     ['when it was too early', 429, '', 'refused'],
     ['when nobody was believed', 401, { code: 900421 }, 'refused'],
     ['when it was wrong', 400, { code: 800002 }, 'refused'],
   ])('%s (%i): %j means %s', (_, status, body, outcome) => {
-    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    const text = typeof body === 'object' ? JSON.stringify(body) : body
     expect(answeredError({ ...ids, method: 'POST' }, status, new Headers(), text).outcome).toBe(outcome)
     expect(answeredError(ids, status, new Headers(), text).outcome).toBe('refused')
   })

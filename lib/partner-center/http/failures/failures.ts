@@ -11,10 +11,18 @@ import { wasNeverSent, wasNoRequest, wasTooSlow } from './wire-errors'
  */
 const LOOK_FIRST_CODES = new Set(['800060', '800064', '800065'])
 
-/** Takes an answer outside 2xx; returns its error, whatever the body is: one of Microsoft's shapes, HTML or nothing. */
-export function answeredError(ids: CallIds, status: number, headers: HeaderReader, text: string): PartnerCenterError {
-  const { isRetryable, ...body } = readErrorBody(text)
-  const mayBeDone = isNoRefusal(status) || (ids.method === 'POST' && mayExist(status, body.code))
+/**
+ * Takes an answer outside 2xx, without a text when its body was cut; returns its error, whatever the body is: one of
+ * Microsoft's shapes, HTML or nothing.
+ */
+export function answeredError(
+  ids: CallIds,
+  status: number,
+  headers: HeaderReader,
+  text: string | undefined,
+): PartnerCenterError {
+  const { isRetryable, ...body } = readErrorBody(text ?? '')
+  const mayBeDone = isNoRefusal(status) || (ids.method === 'POST' && mayExist(status, body.code, text === undefined))
   return new PartnerCenterError({
     ...ids,
     ...body,
@@ -47,9 +55,10 @@ export function unreadableError(ids: CallIds, status: number, cause: unknown): P
   return new PartnerCenterError(details, { cause: withoutValues(cause) })
 }
 
-/** A conflict that does not say with what may be one with the same thing: its body was cut, or a gateway's. */
-function mayExist(status: number, code: string | undefined): boolean {
-  return code === undefined ? status === 409 : LOOK_FIRST_CODES.has(code)
+/** A conflict that does not say with what may be one with the same thing; so may any refusal whose body was cut. */
+function mayExist(status: number, code: string | undefined, isCut: boolean): boolean {
+  if (code !== undefined) return LOOK_FIRST_CODES.has(code)
+  return status === 409 || (status === 400 && isCut)
 }
 
 /** A gateway gave up or sends us elsewhere (3xx, which nothing follows): whoever stands behind it may have worked. */
@@ -70,6 +79,6 @@ function withoutValues(cause: unknown): unknown {
 }
 
 /** Until 2025 a missing second factor was an empty 401 with this header instead of a code. ch. 2.6. */
-function isMfaChallenge(status: number, headers: HeaderReader, text: string): boolean {
+function isMfaChallenge(status: number, headers: HeaderReader, text: string | undefined): boolean {
   return status === 401 && text === '' && /error="?invalid_token/i.test(headers.get('WWW-Authenticate') ?? '')
 }
