@@ -1,13 +1,12 @@
 import { Refusal } from './route.ts'
 
-/** Members that are dictionaries: their keys are data of the caller and stay as sent. */
-const DICTIONARIES = new Set(['provisioningContext'])
 /** What the service's JSON reader takes is not documented; no resource goes deeper than ten. */
 const MAX_DEPTH = 64
 
 /**
  * Folds the keys of a request body to camelCase, recursively: `PartnerIdOnRecord`, `MPNId` and `lineItems` become
- * `partnerIdOnRecord`, `mpnId` and `lineItems` (reference §3.7: requests bind case-insensitively). Of keys that differ by
+ * `partnerIdOnRecord`, `mpnId` and `lineItems` (reference §3.7: requests bind case-insensitively). Keys of dictionaries,
+ * too: a `ParentSubscriptionId` in a context comes back as `parentSubscriptionId` (create-a-cart-with-add-ons). Of keys that differ by
  * case alone the last one counts. Throws 400/2000 for a body that is nested too deeply.
  */
 export function foldKeys(value: unknown, depth = 0): unknown {
@@ -19,14 +18,9 @@ export function foldKeys(value: unknown, depth = 0): unknown {
     const name = foldKey(key)
     // No resource has such a member, and an assignment would not make one.
     if (name === '__proto__') continue
-    folded[name] = DICTIONARIES.has(name) ? checkedDepth(member, depth + 1) : foldKeys(member, depth + 1)
+    folded[name] = foldKeys(member, depth + 1)
   }
   return folded
-}
-
-function checkedDepth(value: unknown, depth: number): unknown {
-  foldKeys(value, depth)
-  return value
 }
 
 /** Lowers the leading run of capitals but for the one that begins the next word. */

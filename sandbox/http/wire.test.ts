@@ -58,7 +58,7 @@ test('the ms headers of a call are echoed, or made up when it has none', async (
   expect(bare.headers.get('X-Locale')).toBe('en-US,en-US')
 })
 
-test('request keys bind in any casing; dictionaries keep theirs; a byte order mark does no harm', async () => {
+test('request keys bind in any casing, those of dictionaries too; a byte order mark does no harm', async () => {
   const sandbox = await openSandbox({ routes })
   const response = await fetch(`${sandbox.url}/v1/echo`, {
     method: 'POST',
@@ -67,7 +67,7 @@ test('request keys bind in any casing; dictionaries keep theirs; a byte order ma
   })
   expect(response.status).toBe(201)
   expect(await response.json()).toEqual({
-    lineItems: [{ catalogItemId: 'A', provisioningContext: { Scope: 'Shared' } }],
+    lineItems: [{ catalogItemId: 'A', provisioningContext: { scope: 'Shared' } }],
     mpnId: '1',
     id: 2,
     plain: 3,
