@@ -40,6 +40,8 @@ function java(partner: Partner) {
 async function open() {
   const partner = await openPartner()
   const owner = partner.customer({ country: 'DE', resellers: ['517285'] })
+  // Carts and orders of this SDK have no member for the attestation (ch. 6.7).
+  await partner.call('POST', '/_sandbox/wire', { body: { attestation: 'optional' } })
   return { partner, owner, sdk: java(partner), root: `customers/${owner.id}` }
 }
 
@@ -50,14 +52,12 @@ const basic = (quantity: number) => ({
 
 async function buy({ partner, sdk, root }: Awaited<ReturnType<typeof open>>) {
   const lines = [{ ...basic(5), participants: [{ key: 'transaction_reseller', value: '517285' }] }]
-  // The SDK's cart has no member for the attestation: callers extend it (ch. 6.7).
-  const body = { ...attributes('Cart'), lineItems: lines, partnerOnRecordAttestationAccepted: true }
+  const body = { ...attributes('Cart'), lineItems: lines }
   const { body: cart } = await sdk('POST', `${root}/carts`, jackson.cart, { body })
   await sdk('GET', `${root}/carts/${cart.id}`, jackson.cart)
   const changed = {
     ...Object(cart),
     lineItems: [{ ...lines[0], quantity: 6 }],
-    partnerOnRecordAttestationAccepted: true,
   }
   await sdk('PUT', `${root}/carts/${cart.id}`, jackson.cart, { body: changed })
   const { body: done } = await sdk('POST', `${root}/carts/${cart.id}/checkout`, jackson.checkout, { body: 'success' })
@@ -96,7 +96,7 @@ test('an order is created with a price of 0.0, since numbers have no null', asyn
   const line = { ...attributes('OrderLineItem'), lineItemNumber: 0, offerId: item(BASIC, 'DE'), quantity: 2 }
   const body = {
     ...{ ...attributes('Order'), billingCycle: 'monthly', lineItems: [{ ...line, links: {} }], totalPrice: 0 },
-    ...{ referenceCustomerId: owner.id, partnerOnRecordAttestationAccepted: true },
+    ...{ referenceCustomerId: owner.id },
   }
   await sdk('POST', `${root}/orders`, jackson.order, { body })
 })
