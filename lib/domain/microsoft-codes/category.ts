@@ -1,5 +1,5 @@
 /** What kind of refusal one of Microsoft's codes is: what has to change before asking again makes sense. */
-export const REFUSAL_CATEGORIES = [
+const REFUSAL_CATEGORIES = [
   /** Token missing, ended, or for another audience; Conditional Access. Somebody signs in, or mends the registration. */
   'authentication',
   /** Signed in without a second factor. */

@@ -39,7 +39,7 @@ function reading(body: unknown, schema: z.ZodType | undefined, sent: boolean): R
 }
 
 /** `…/subscriptions/customTermEndDates` is that, and no subscription by id: the more literal address wins. */
-export function operationOf({ endpoint, direction }: Sample): Operation | undefined {
+function operationOf({ endpoint, direction }: Sample): Operation | undefined {
   if (direction === 'webhook callback body') return operations.find(({ name }) => name === 'webhooks.receive')
   return operations
     .filter(({ wire }) => isEndpoint(endpoint, wire))

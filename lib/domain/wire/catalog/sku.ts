@@ -12,14 +12,13 @@ export const AttestationProperties = z.looseObject({
 export type AttestationProperties = z.infer<typeof AttestationProperties>
 
 /** Keys of `dynamicAttributes` may change without notice; these are the ones read here. */
-export const SkuDynamicAttributes = z.looseObject({
+const SkuDynamicAttributes = z.looseObject({
   isAddon: maybe(Flag),
   prerequisiteSkus: maybe(z.array(z.string())),
   upgradeTargetOffers: maybe(z.array(z.string())),
   provisioningId: maybe(Text),
   termDuration: maybe(z.string()),
 })
-export type SkuDynamicAttributes = z.infer<typeof SkuDynamicAttributes>
 
 const Constraint = z.looseObject({
   constraintName: maybe(z.string()),

@@ -10,6 +10,6 @@ export const ValidationStatus = z.looseObject({
 })
 export type ValidationStatus = z.infer<typeof ValidationStatus>
 
-export const VALIDATION_STATUSES = ['Unknown', 'UnderReview', 'Allowed', 'NotAllowed', 'NotReady'] as const
+const VALIDATION_STATUSES = ['Unknown', 'UnderReview', 'Allowed', 'NotAllowed', 'NotReady'] as const
 /** `Not Ready` is written with a space on the wire; unlisted values count as `Unknown`. */
 export const normalizeValidationStatus = enumReader(VALIDATION_STATUSES, 'Unknown')

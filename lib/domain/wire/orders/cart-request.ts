@@ -6,12 +6,8 @@ import { purchasedLineRequest, SentBillingCycle } from './purchase'
 export const MAX_ADDITIONAL_RESELLERS = 5
 
 /** ch. 6.8: who sold this line, as the cart spells it. */
-export const ParticipantKey = z.enum([
-  'transaction_reseller',
-  'consumption_reseller',
-  'additional_transaction_reseller',
-])
-export type ParticipantKey = z.infer<typeof ParticipantKey>
+const ParticipantKey = z.enum(['transaction_reseller', 'consumption_reseller', 'additional_transaction_reseller'])
+type ParticipantKey = z.infer<typeof ParticipantKey>
 
 export const Participant = z.strictObject({ key: ParticipantKey, value: MpnId })
 export type Participant = z.infer<typeof Participant>

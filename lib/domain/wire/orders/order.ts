@@ -43,7 +43,7 @@ export const Order = z.looseObject({
 export type Order = z.infer<typeof Order>
 
 /** ch. 7.5. The service may send more. */
-export const ORDER_STATUSES = [
+const ORDER_STATUSES = [
   'unknown',
   'completed',
   'pending',

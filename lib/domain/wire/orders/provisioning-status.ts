@@ -12,6 +12,6 @@ export const ProvisioningStatus = z.looseObject({
 })
 export type ProvisioningStatus = z.infer<typeof ProvisioningStatus>
 
-export const PROVISIONING_STATES = ['fulfilled', 'unfulfilled', 'prefulfillment_pending'] as const
+const PROVISIONING_STATES = ['fulfilled', 'unfulfilled', 'prefulfillment_pending'] as const
 /** `PrefulfillmentPending`, `Fulfilled` … to one spelling; what is unknown is still under way. */
 export const normalizeProvisioningStatus = enumReader(PROVISIONING_STATES, 'unknown')

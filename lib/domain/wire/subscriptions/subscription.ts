@@ -77,14 +77,6 @@ export const Subscription = z.looseObject({
 export type Subscription = z.infer<typeof Subscription>
 
 /** ch. 8.3. The service may send more. */
-export const SUBSCRIPTION_STATUSES = [
-  'none',
-  'active',
-  'suspended',
-  'deleted',
-  'expired',
-  'pending',
-  'disabled',
-] as const
+const SUBSCRIPTION_STATUSES = ['none', 'active', 'suspended', 'deleted', 'expired', 'pending', 'disabled'] as const
 /** Any spelling to a known status; unlisted or absent ones are `none`. */
 export const normalizeSubscriptionStatus = enumReader(SUBSCRIPTION_STATUSES, 'none')
