@@ -8,7 +8,7 @@ import { type PurchaseContext, seatsOf } from './purchase-context.ts'
 
 /** Subscriptions of a customer, and seats of a subscription, in an integration sandbox (ch. 10 #26). */
 const SANDBOX_SUBSCRIPTIONS = 5
-const SANDBOX_SEATS = 25
+export const SANDBOX_SEATS = 25
 
 /** What of a line depends on more than the line and its availability. */
 export function conditionsProblem(

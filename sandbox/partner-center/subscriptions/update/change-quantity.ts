@@ -1,13 +1,11 @@
 import { Refusal } from '../../../http/route.ts'
+import { SANDBOX_SEATS } from '../../purchase/conditions.ts'
 import { isLegacy } from '../advance.ts'
 import { trialConversion } from '../first-term.ts'
 import type { Subscription } from '../stored-subscription.ts'
 import { cancellableUntil } from '../term.ts'
 import type { Subject } from './subject.ts'
 import type { UpdateBody } from './update-body.ts'
-
-/** Seats of one subscription in an integration sandbox (ch. 10 #26). */
-export const SANDBOX_SEATS = 25
 
 /**
  * More seats at any time up to the plan's maximum; fewer only as far as they can still be given back (ch. 8.4). A change
