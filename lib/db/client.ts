@@ -1,14 +1,22 @@
 import 'server-only'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
-import { startEmbedded } from '@/lib/db/embedded'
+import { type Notices, startEmbedded } from '@/lib/db/embedded'
 import { startUpkeep } from '@/lib/db/embedded-upkeep'
 import * as schema from '@/lib/db/schema'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 
 export type Database = NodePgDatabase<typeof schema>
-export type Connection = { db: Database; pool: Pool; url: string; embedded: boolean; close(): Promise<void> }
+export type Connection = {
+  db: Database
+  pool: Pool
+  url: string
+  embedded: boolean
+  /** The embedded database's notifications; a server's are listened to on a connection of their own (listen.ts). */
+  notices?: Notices
+  close(): Promise<void>
+}
 
 const MAX_CONNECTIONS = 10
 /** A server that does not answer at all is an error, not a page that never comes. */
@@ -51,6 +59,7 @@ async function open(): Promise<Connection> {
   const endUpkeep = startUpkeep(connection.pool, DATA_DIR)
   return {
     ...connection,
+    notices: embedded.notices,
     async close() {
       endUpkeep()
       await connection.close()

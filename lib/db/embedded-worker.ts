@@ -10,9 +10,11 @@ import { inTurns } from './embedded-turns.ts'
 export type WorkerOptions = {
   socketPath: string
   dataDir: string
+  /** Whose notifications it passes on. */
+  channel: string
 }
 /** The thread says `ready` once; told `close`, it says `closed` when everything is written. */
-export type WorkerReport = 'ready' | 'closed'
+export type WorkerReport = 'ready' | 'closed' | { notice: string }
 
 const MAX_CONNECTIONS = 60
 
@@ -29,10 +31,11 @@ const database = await PGlite.create({
   postgresqlconf: ['max_wal_size = 64MB', 'min_wal_size = 32MB'],
 })
 const server = new PGLiteSocketServer({
-  db: inTurns(database),
+  db: inTurns(database, (notice) => report({ notice })),
   path: options.socketPath,
   maxConnections: MAX_CONNECTIONS,
 })
+await database.exec(`LISTEN ${options.channel}`)
 await server.start()
 port.on('message', close)
 report('ready')

@@ -1,8 +1,10 @@
 import 'server-only'
+import { EventEmitter } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
+import { CHANGES_CHANNEL } from '@/lib/db/changes-channel'
 import { DatabaseError } from '@/lib/db/database-error'
 import type { WorkerOptions, WorkerReport } from '@/lib/db/embedded-worker'
 import { lockDirectory } from '@/lib/db/lock'
@@ -10,9 +12,12 @@ import { lockDirectory } from '@/lib/db/lock'
 const SOCKET_DIR_PREFIX = 'order-desk-'
 
 type Options = { directory: string; onDeath: (error: Error) => void }
+export type Notices = EventEmitter<{ notice: [payload: string] }>
 export type EmbeddedDatabase = {
   /** Address for `pg`, with the unix socket in its query. */
   url: string
+  /** What triggers tell on the channel of changes. */
+  notices: Notices
   close(): Promise<void>
 }
 
@@ -33,6 +38,7 @@ export async function startEmbedded({ directory, onDeath }: Options): Promise<Em
   const worker = startWorker({
     socketPath: join(/* turbopackIgnore: true */ socketDir, '.s.PGSQL.5432'),
     dataDir: join(/* turbopackIgnore: true */ directory, 'cluster'),
+    channel: CHANGES_CHANNEL,
   })
   try {
     await nextReport(worker, 'ready')
@@ -42,8 +48,13 @@ export async function startEmbedded({ directory, onDeath }: Options): Promise<Em
     throw new DatabaseError('broken', `The embedded database in ${directory} does not open: ${why}.`, { cause })
   }
   worker.on('error', onDeath)
+  const notices: Notices = new EventEmitter()
+  worker.on('message', (report: WorkerReport) => {
+    if (typeof report === 'object') notices.emit('notice', report.notice)
+  })
   return {
     url: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(socketDir)}`,
+    notices,
     async close() {
       worker.off('error', onDeath)
       worker.postMessage('close')
@@ -72,9 +83,13 @@ function startWorker(workerData: WorkerOptions): Worker {
 /** Rejects when the thread fails or ends before it reports. */
 function nextReport(worker: Worker, expected: WorkerReport) {
   return new Promise<void>((resolve, reject) => {
-    worker.once('message', (report: WorkerReport) =>
-      report === expected ? resolve() : reject(new Error(`its thread said ${report}, not ${expected}`)),
-    )
+    const hear = (report: WorkerReport) => {
+      if (typeof report === 'object') return
+      worker.off('message', hear)
+      if (report === expected) resolve()
+      else reject(new Error(`its thread said ${report}, not ${expected}`))
+    }
+    worker.on('message', hear)
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`its thread ended with code ${code}`)))
   })

@@ -164,12 +164,15 @@ export const orderDrafts = pgTable(
     discardedAt: at('discarded_at'),
     /** Set when a submission of it ordered something: the draft is history then. */
     placedAt: at('placed_at'),
+    /** When it was last typed, placed, opened again or discarded, by the database's clock: see order_submissions. */
+    changedAt: now('changed_at'),
   },
   (table) => [
     index('order_drafts_open_idx')
       .on(table.updatedAt.desc().nullsFirst(), table.id)
       .where(sql`discarded_at is null and placed_at is null`),
     index('order_drafts_customer_idx').on(table.customerId),
+    index('order_drafts_changed_idx').on(table.changedAt),
   ],
 )
 

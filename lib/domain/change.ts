@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/**
+ * What the database says on its channel when something was stored: a submission or a draft has a new revision, or Microsoft
+ * was looked at about a submission and nothing had moved (`look`). Names and numbers only; who shows it reads the rest.
+ */
+export const Change = z.object({
+  noun: z.enum(['submission', 'draft', 'look']),
+  id: z.guid(),
+  revision: z.int(),
+  /** ISO 8601 in UTC, by the database's clock. */
+  at: z.iso.datetime(),
+})
+export type Change = z.infer<typeof Change>
+
+/**
+ * What an open page is told: changes, oldest first and each thing once; or that some may have been missed (`gap`), so that it
+ * reads again whatever it shows.
+ */
+export type ChangeNews = { kind: 'changes'; changes: Change[] } | { kind: 'gap' }
