@@ -73,19 +73,25 @@ export function createEntra({ resource: usual, endpoint = 'v2', ...registration 
   }
 }
 
-/** The Entra ID of this installation. */
-export function entraFromEnvironment(): Entra {
+/** The app registration of this installation. */
+export function registrationFromEnvironment(): EntraOptions {
   const { ENTRA_AUTHORITY, PARTNER_TENANT_ID, ENTRA_CLIENT_ID, ENTRA_CLIENT_SECRET } = env()
-  return createEntra({
+  return {
     authority: ENTRA_AUTHORITY,
     tenantId: PARTNER_TENANT_ID,
     clientId: ENTRA_CLIENT_ID,
     clientSecret: ENTRA_CLIENT_SECRET,
     resource: env().PARTNER_CENTER_RESOURCE,
     endpoint: env().ENTRA_TOKEN_ENDPOINT,
-  })
+  }
 }
 
-function expiry(answer: { expires_in?: number }): Date {
+/** The Entra ID of this installation. */
+export function entraFromEnvironment(): Entra {
+  return createEntra(registrationFromEnvironment())
+}
+
+/** Takes an answer of a token endpoint; returns when its access token ends. */
+export function expiry(answer: { expires_in?: number }): Date {
   return new Date(Date.now() + (answer.expires_in ?? DEFAULT_LIFETIME_SECONDS) * 1000)
 }

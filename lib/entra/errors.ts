@@ -1,5 +1,5 @@
 import 'server-only'
-import { ResponseBodyError } from 'openid-client'
+import { AuthorizationResponseError, ResponseBodyError } from 'openid-client'
 import { hasMark } from '@/lib/domain/error-mark'
 
 /**
@@ -28,7 +28,14 @@ export class EntraError extends Error {
 }
 
 /** OAuth errors after which only the person can go on: signing in again renews everything. */
-const NEEDS_PERSON = new Set(['invalid_grant', 'interaction_required', 'login_required', 'consent_required'])
+const NEEDS_PERSON = new Set([
+  'invalid_grant',
+  'interaction_required',
+  'login_required',
+  'consent_required',
+  // The person went back from Entra's page, or was not let through it.
+  'access_denied',
+])
 /** Entra is busy. */
 const COME_BACK = new Set(['temporarily_unavailable', 'server_error'])
 
@@ -64,14 +71,20 @@ for (const kind of ['sign-in-again', 'misconfigured', 'unreachable'] as const) {
 
 /** Takes whatever openid-client threw; returns the EntraError it means. */
 export function toEntraError(error: unknown): EntraError {
-  if (!(error instanceof ResponseBodyError) || error.status >= 500)
-    return new EntraError('unreachable', { cause: error })
+  if (!isAnswer(error) || (error.status ?? 0) >= 500) return new EntraError('unreachable', { cause: error })
   const number = /AADSTS(\d+)/.exec(error.error_description ?? '')?.[1]
   const code = number && `AADSTS${number}`
   return new EntraError(kindOf.get(number ?? '') ?? kindByOAuth(error), { cause: error, code })
 }
 
-function kindByOAuth({ error, status }: ResponseBodyError): EntraErrorKind {
+/** What the token endpoint refused, or what came back from Entra's sign-in page instead of a code. */
+type EntraAnswer = { error: string; error_description?: string | undefined; status?: number }
+
+function isAnswer(error: unknown): error is EntraAnswer {
+  return error instanceof ResponseBodyError || error instanceof AuthorizationResponseError
+}
+
+function kindByOAuth({ error, status }: EntraAnswer): EntraErrorKind {
   if (NEEDS_PERSON.has(error)) return 'sign-in-again'
   return COME_BACK.has(error) || status === 429 ? 'unreachable' : 'misconfigured'
 }
