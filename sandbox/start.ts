@@ -51,6 +51,8 @@ export type Sandbox = {
 export const DEFAULT_REDIRECT_URIS = [
   'http://127.0.0.1:3000/api/auth/callback/entra',
   'http://localhost:3000/api/auth/callback/entra',
+  'http://127.0.0.1:3000/api/service-account/callback',
+  'http://localhost:3000/api/service-account/callback',
 ]
 const DEFAULT_CUSTOMERS = 5_200
 

@@ -47,7 +47,10 @@ export async function startSandbox({ port, appPorts, folder, secrets, keepState,
   return { url, people, tenantId: tenant.id, program }
 }
 
+/** Where people come back to who signed in, and who connected a service account. */
+const CALLBACKS = ['/api/auth/callback/entra', '/api/service-account/callback']
+
 /** @param {number} port */
 function callbacks(port) {
-  return ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${port}/api/auth/callback/entra`)
+  return ['127.0.0.1', 'localhost'].flatMap((host) => CALLBACKS.map((path) => `http://${host}:${port}${path}`))
 }
