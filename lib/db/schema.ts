@@ -16,12 +16,13 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { ErrorView } from '@/lib/domain/app-error'
+import type { AppErrorCode, ErrorView } from '@/lib/domain/app-error'
 import type { Money } from '@/lib/domain/money'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { LineStage, SubmissionEventKind, SubmissionState, SubmissionStatus } from '@/lib/domain/order-submission'
 import type { OutcomeCheckKind, OutcomeCheckResult } from '@/lib/domain/outcome-evidence'
 import type { AttestationRecord, ReviewedCart } from '@/lib/domain/review'
+import type { ConnectRefusal, ServiceAccountEventKind } from '@/lib/domain/service-account'
 
 /** Milliseconds, as JavaScript has them: a cursor made of a time finds the same row again. */
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 })
@@ -421,6 +422,19 @@ export const serviceAccounts = pgTable('service_accounts', {
   /** When its sign-in was last renewed, and why that failed if it did. */
   checkedAt: at('checked_at'),
   failure: jsonb('failure').$type<ErrorView>(),
+})
+
+/** What was done with the service account, and what became of it. Only ever added to. */
+export const serviceAccountEvents = pgTable('service_account_events', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  at: now('at'),
+  kind: text('kind').$type<ServiceAccountEventKind>().notNull(),
+  /** Who did it; null where it happened by itself. */
+  personId: text('person_id').references(() => people.id),
+  /** The account, as Entra calls it. */
+  accountUpn: text('account_upn'),
+  /** Why it was refused, or what the renewal failed with. */
+  reason: text('reason').$type<ConnectRefusal | AppErrorCode>(),
 })
 
 /** Requests that processes have taken of the tenant's budget, by the second; old rows are swept away. */
