@@ -54,6 +54,10 @@ describe('signed out', () => {
     expect(isThrough(await visit(path))).toBe(true)
   })
 
+  test.each(['live', 'ready'])('/api/health/%s is open: a supervisor has no account', async (name) => {
+    expect(isThrough(await visit(`/api/health/${name}`))).toBe(true)
+  })
+
   test('a forged cookie, and one of another installation, open nothing', async () => {
     const forged = { headers: { cookie: 'next-auth.session-token=forged' } }
     const foreign = { secret: 'the secret of somebody else, long enough' }

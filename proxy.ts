@@ -5,8 +5,12 @@ import { env } from '@/lib/env'
 import { PATHNAME_HEADER } from '@/lib/pathname-header'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers'
 
+/** Asked by whatever supervises the process; tells nothing that a stranger may not know. */
+const HEALTH = /^\/api\/health\/(live|ready)$/
 /** Reached without signing in: signing in itself, and the two pictures browsers ask for unasked. */
 const PUBLIC = /^\/(sign-in|api\/auth\/.+|favicon\.ico|icon\.svg)$/
+
+const NO_PAGES = 'This process works on jobs and shows no pages.\n'
 
 /**
  * The first door of every request. Signed out, a page leads to signing in and back, and data is refused with 401.
@@ -15,6 +19,8 @@ const PUBLIC = /^\/(sign-in|api\/auth\/.+|favicon\.ico|icon\.svg)$/
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
+  if (HEALTH.test(pathname)) return withHeaders(NextResponse.next())
+  if (env().ROLE === 'worker') return withHeaders(new NextResponse(NO_PAGES, { status: 404 }))
   const isOpen = PUBLIC.test(pathname) || isServerAction(request)
   if (!isOpen && !(await getToken({ req: request, secret: env().NEXTAUTH_SECRET }))?.sessionSecret)
     return withHeaders(turnAway(request))

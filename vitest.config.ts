@@ -7,7 +7,7 @@ const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Needs a database or the sandbox; everything else in lib is pure. */
 const services = [
-  'lib/{services,partner-center,entra,db,jobs}/**/*.test.ts',
+  'lib/{services,partner-center,entra,db,jobs,process}/**/*.test.ts',
   'lib/testing/*.test.ts',
   'lib/*.test.ts',
   'app/**/*.test.ts',

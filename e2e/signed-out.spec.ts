@@ -4,9 +4,9 @@ import { addLine, attestAndPlace, beginOrder, openReview, premium, saved } from 
 import { listRoutes } from './support/routes.ts'
 import { placingsFor } from './support/wire.ts'
 
-/** What answers without signing in: the way in itself. */
+/** What answers without signing in: the way in itself, and whether the process is well. */
 const openPages = ['/sign-in']
-const openHandlers = /^\/api\/auth\//
+const openHandlers = /^\/api\/(auth|health)\//
 
 const nobody = '00000000-0000-4000-8000-000000000000'
 

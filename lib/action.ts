@@ -6,6 +6,7 @@ import type { ActionResult } from './domain/action-result'
 import { AppError, type ErrorView } from './domain/app-error'
 import type { DraftProblem } from './domain/draft-problems'
 import { log } from './log'
+import { uninterrupted } from './process/in-flight'
 import { type ActorContext, getActorContext } from './services/context'
 import { InvalidDraft } from './services/drafts/invalid-draft'
 import { findActor } from './session'
@@ -25,7 +26,7 @@ export function partnerAction<Schema extends z.ZodType, Output>(
       if (!actor) throw new AppError('sessionEnded')
       const parsed = schema.safeParse(input)
       if (!parsed.success) throw new AppError('inputInvalid', { cause: parsed.error })
-      return { ok: true, data: await verb(await getActorContext(actor), parsed.data) }
+      return { ok: true, data: await uninterrupted(verb(await getActorContext(actor), parsed.data)) }
     } catch (error) {
       unstable_rethrow(error)
       return toFailure(error)

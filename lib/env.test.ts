@@ -61,6 +61,20 @@ describe('the environment', () => {
     expect(env.PARTNER_CENTER_BASE_URL).toBe('https://partner.partnercenterapi.microsoftonline.cn')
   })
 
+  it('splits pages and jobs over several processes on a Postgres server only', () => {
+    expect(problems({ ROLE: 'worker' })).toEqual([expect.stringMatching(/^ROLE=web and ROLE=worker need DATABASE_URL/)])
+    expect(problems({ ROLE: 'web', ENTRA_CLIENT_SECRET: '' })).toHaveLength(2)
+    expect(problems({ ROLE: 'boss', DATABASE_URL: 'postgres://db.example.com/desk' })).toHaveLength(1)
+    expect(problems({ ROLE: 'worker', DATABASE_URL: 'postgres://db.example.com/desk' })).toEqual([])
+  })
+
+  it('gives a balancer time to look away, and waits for nobody where there is none', () => {
+    expect(readEnv(complete).SHUTDOWN_GRACE_MS).toBe(0)
+    expect(readEnv({ ...complete, DATABASE_URL: 'postgres://db.example.com/desk' }).SHUTDOWN_GRACE_MS).toBe(5000)
+    expect(readEnv({ ...complete, SHUTDOWN_GRACE_MS: '20000' }).SHUTDOWN_GRACE_MS).toBe(20_000)
+    expect(problems({ SHUTDOWN_GRACE_MS: 'soon' })).toHaveLength(1)
+  })
+
   it('names a cloud that does not exist, and a budget that is none', () => {
     expect(problems({ PARTNER_CLOUD: 'germany', PARTNER_CENTER_REQUESTS_PER_MINUTE: 'many' })).toHaveLength(2)
     expect(problems({ PARTNER_CENTER_REQUESTS_PER_MINUTE: '0' })).toHaveLength(1)

@@ -24,6 +24,11 @@ const Cloud = z.enum(['global', 'us-government', '21vianet'], {
   error: `PARTNER_CLOUD must be one of: ${Object.keys(CLOUDS).join(', ')}`,
 })
 
+export const ROLES = ['all', 'web', 'worker'] as const
+
+/** Time for whoever distributes requests to see that this process is not ready any more: two looks, two seconds apart. */
+const BEHIND_A_BALANCER_MS = 5000
+
 /** Published for customers, orders and subscriptions, per tenant. partner-center-api.md ch. 3.10. */
 const REQUESTS_PER_MINUTE = 500
 
@@ -51,17 +56,31 @@ const Settings = z.object({
     { error: 'TOKEN_KEYS must be "id:base64" pairs of 32 bytes each; make one with: openssl rand -base64 32' },
   ),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must be a postgres:// address' }).optional(),
+  /** What this process does. The embedded database is one process's alone. */
+  ROLE: z.enum(ROLES, { error: `ROLE must be one of: ${ROLES.join(', ')}` }).default('all'),
+  SHUTDOWN_GRACE_MS: z.coerce
+    .number({ error: 'SHUTDOWN_GRACE_MS must be a number of milliseconds' })
+    .pipe(z.int().min(0, { error: 'SHUTDOWN_GRACE_MS must be a number of milliseconds' }))
+    .optional(),
   DATA_DIR: z.string().min(1).default('.data/db'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
-const Env = Settings.transform((settings) => {
+/** Said beside the other problems, not after they are mended. */
+const Fitting = Settings.refine(({ ROLE, DATABASE_URL }) => ROLE === 'all' || Boolean(DATABASE_URL), {
+  error: 'ROLE=web and ROLE=worker need DATABASE_URL: the embedded database belongs to one process, which does all',
+  when: () => true,
+})
+
+const Env = Fitting.transform((settings) => {
   const { baseUrl, authority, resource } = CLOUDS[settings.PARTNER_CLOUD]
   return {
     ...settings,
     PARTNER_CENTER_BASE_URL: settings.PARTNER_CENTER_BASE_URL ?? baseUrl,
     PARTNER_CENTER_RESOURCE: settings.PARTNER_CENTER_RESOURCE ?? resource,
     ENTRA_AUTHORITY: settings.ENTRA_AUTHORITY ?? authority,
+    // On the embedded database there is no other process to send requests to: waiting would only be a longer gap.
+    SHUTDOWN_GRACE_MS: settings.SHUTDOWN_GRACE_MS ?? (settings.DATABASE_URL ? BEHIND_A_BALANCER_MS : 0),
   }
 })
 export type Env = z.infer<typeof Env>

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as passed } from 'node:timers/promises'
 import { PgBoss } from 'pg-boss'
 import { JOBS, type JobName, type JobPayload, jobKey } from './jobs'
 
@@ -78,9 +79,17 @@ export function createQueue(database: SqlExecutor, onError: (error: Error) => vo
       })
     },
 
-    /** Lets running jobs finish, hands the others back. */
+    /** Takes no new jobs, and lets running ones finish for up to `withinMs`. Jobs can still be sent. */
+    async rest(withinMs: number): Promise<void> {
+      const finished = Promise.all(Object.keys(JOBS).map((name) => boss.offWork(name, { wait: true })))
+      const waiting = new AbortController()
+      await Promise.race([finished, passed(withinMs, undefined, { signal: waiting.signal }).catch(() => undefined)])
+      waiting.abort()
+    },
+
+    /** Hands back what still runs, to be tried again by whoever is there, and ends. */
     async stop(): Promise<void> {
-      await boss.stop({ graceful: true, timeout: 10_000 })
+      await boss.stop({ graceful: false })
     },
   }
 }

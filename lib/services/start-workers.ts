@@ -14,13 +14,12 @@ const READER = { concurrency: 1, polls: 'now' } as const
 const BEHIND_THE_SCENES = { concurrency: 1, polls: 'soon' } as const
 
 /**
- * Starts the queue and its workers: one service per job. The mirror of customers is brought up to date at every start
- * and every six hours; whatever a crash left behind is picked up within minutes. Throws when the queue cannot start.
+ * Starts the workers of a queue that was started: one service per job. The mirror of customers is brought up to date at every start
+ * and every six hours; whatever a crash left behind is picked up within minutes. Throws when the queue does not answer.
  */
 export async function startWorkers(): Promise<void> {
   const context = await getSystemContext()
   const { queue } = context
-  await queue.start()
   await queue.work('find-out-outcome', INVESTIGATORS, (payload) => findOutOutcome(context, payload))
   await queue.work('follow-submission', FOLLOWERS, (payload) => followSubmission(context, payload))
   await queue.work('sweep-submissions', BEHIND_THE_SCENES, () => sweepSubmissions(context))

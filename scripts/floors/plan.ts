@@ -28,7 +28,7 @@ const places: [RegExp, Floor?][] = [
   [/^components\/ui\//, 'ui'],
   [/^components\//, 'components'],
   [/^lib\/(?:env|log)\.ts$/, 'base'],
-  [/^lib\/[^/]+\.ts$/, 'session'],
+  [/^lib\/(?:[^/]+\.ts$|process\/)/, 'session'],
   [/^lib\/(\w[\w-]*)\//],
   [/^(messages|sandbox|e2e|bench|scripts)\//],
 ]

@@ -38,7 +38,7 @@ export async function startApp(options) {
     env: { ...process.env, ...settings(options, url) },
   })
   onBegun?.(program)
-  await untilReady(program, () => answers(`${url}/sign-in`))
+  await untilReady(program, () => answers(`${url}/api/health/ready`))
   return { url, program }
 }
 
@@ -53,6 +53,7 @@ function settings({ folder, secrets, sandbox, role = 'all', databaseUrl = '', re
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_MANUAL_SIG_HANDLE: 'true',
     ROLE: role,
+    SHUTDOWN_GRACE_MS: '0',
     DATABASE_URL: databaseUrl,
     DATA_DIR: join(folder, 'db'),
     PARTNER_CLOUD: '',

@@ -1,0 +1,44 @@
+import 'server-only'
+import { DatabaseError } from '../db/database-error'
+import { migrateDatabase } from '../db/migrate'
+import { EnvError, env } from '../env'
+import { log } from '../log'
+import { getSystemContext } from '../services/context'
+import { startWorkers } from '../services/start-workers'
+import { countRequests } from './in-flight'
+import { enterPhase } from './phase'
+import { stop } from './stop'
+
+/**
+ * Checks the environment, brings the database up to date, starts what the process's role has and arranges an orderly end.
+ * What is missing is said in one list, and the process ends with 1: it must not answer half.
+ */
+export async function start(): Promise<void> {
+  countRequests()
+  try {
+    const { ROLE } = env()
+    await migrateDatabase()
+    const { queue } = await getSystemContext()
+    await queue.start()
+    if (ROLE !== 'web') await startWorkers()
+  } catch (error) {
+    // What whoever starts it can mend is a sentence; anything else is a bug, and its cause belongs into the log.
+    if (error instanceof EnvError || error instanceof DatabaseError) process.stderr.write(`${error.message}\n`)
+    else log.fatal({ err: error }, 'Order Desk did not start')
+    process.exit(1)
+  }
+  enterPhase('running')
+  endOnSignals()
+}
+
+/** The first signal ends in order; a second one does not wait. */
+function endOnSignals() {
+  let ending = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (ending) process.exit(1)
+      ending = true
+      void stop()
+    })
+  }
+}
