@@ -1,4 +1,5 @@
 import type { ReviewedLine } from './review'
+import { isSameItem } from './same-item'
 import type { OrderLineItem } from './wire/orders/order'
 
 /**
@@ -11,14 +12,9 @@ export function matchLines(
   taken: Set<number>,
 ): (number | undefined)[] {
   return orderLines.map((line) => {
-    const open = submitted.filter((one) => !taken.has(one.position) && sameItem(one.catalogItemId, line.offerId))
+    const open = submitted.filter((one) => !taken.has(one.position) && isSameItem(one.catalogItemId, line.offerId))
     const match = open.find((one) => one.quantity === line.quantity) ?? open[0]
     if (match) taken.add(match.position)
     return match?.position
   })
-}
-
-/** Availability ids may be answered differently than asked; product and SKU name the item. */
-function sameItem(a: string, b: string): boolean {
-  return a === b || a.split(':').slice(0, 2).join(':') === b.split(':').slice(0, 2).join(':')
 }
