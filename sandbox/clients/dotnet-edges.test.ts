@@ -112,4 +112,10 @@ test('an add-on of an order of before new commerce is bought by a PATCH of its o
   const subscriptions = await dotnetCall(partner, 'GET', `customers/${id}/subscriptions/${parent}/addons`)
   collection(models.subscription).parse(subscriptions.body)
   expect(subscriptions.body.items).toHaveLength(1)
+  // What is in the order already is not bought again by writing it back.
+  const { body: whole } = await dotnetCall(partner, 'GET', address)
+  const again = { ...Object(written.writtenBack(whole)), BillingCycle: 'annual' }
+  const annual = await dotnetCall(partner, 'PATCH', address, { body: again })
+  expect(annual.body.lineItems).toHaveLength(2)
+  expect(annual.body.billingCycle).toBe('annual')
 })

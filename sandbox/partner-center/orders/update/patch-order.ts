@@ -8,7 +8,7 @@ import { requireOrder } from '../require-order.ts'
 import type { StoredOrder } from '../stored-order.ts'
 import { cancelLines } from './cancel-lines.ts'
 import { addAddOns, changeCycle } from './legacy-lines.ts'
-import { requirePatchBody } from './patch-body.ts'
+import { type PatchBody, requirePatchBody } from './patch-body.ts'
 
 /**
  * PATCH of an order (ch. 7.7; cancel-software-purchases, cancel-an-order-from-the-integration-sandbox): cancels it or some
@@ -28,9 +28,10 @@ export function patchOrder(call: Call, customer: Customer): StoredOrder {
   if (asked !== '' && asked !== 'unknown' && asked !== foldCase(orderStatus(order, now))) {
     throw new Refusal(400, 800002, `An order cannot be set to ${body.status}.`)
   }
-  const addOn = body.lineItems?.find(({ parentSubscriptionId }) => parentSubscriptionId !== undefined)
+  const addOns = newAddOns(order, body)
+  const [addOn] = addOns
   if (addOn !== undefined && isLegacyOrder(order)) {
-    const added = addAddOns(call, customer, order, body.lineItems?.filter((line) => line.parentSubscriptionId) ?? [])
+    const added = addAddOns(call, customer, order, addOns)
     keepOrder(call, customer, added, order)
     return added
   }
@@ -48,4 +49,13 @@ export function patchOrder(call: Call, customer: Customer): StoredOrder {
     throw new Refusal(400, 900141, 'The billing cycle of these subscriptions is changed on the subscription.')
   }
   return order
+}
+
+/** Lines towards a subscription. One that is in the order already is only written back: its subscription tells. */
+function newAddOns({ lineItems }: StoredOrder, body: PatchBody): NonNullable<PatchBody['lineItems']> {
+  const known = new Set(lineItems.map(({ subscriptionId }) => subscriptionId?.toLowerCase()))
+  return (body.lineItems ?? []).filter(
+    ({ parentSubscriptionId, subscriptionId }) =>
+      parentSubscriptionId && !(subscriptionId && known.has(subscriptionId.toLowerCase())),
+  )
 }
