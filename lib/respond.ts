@@ -7,6 +7,7 @@ const STATUS: Partial<Record<AppErrorCode, number>> = {
   sessionEnded: 401,
   mfaRequired: 403,
   notAllowedToOrder: 403,
+  notAllowedToAdminister: 403,
   roleRefused: 403,
   notFound: 404,
   customerNotFound: 404,

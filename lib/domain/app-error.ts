@@ -6,6 +6,7 @@ export const APP_ERROR_CODES = [
   'mfaRequired',
   'signInBlocked',
   'notAllowedToOrder',
+  'notAllowedToAdminister',
   'notFound',
   'inputInvalid',
   'customerNotFound',

@@ -9,8 +9,9 @@ import { env } from '@/lib/env'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-database'
 import { startTestSandbox, type TestSandbox } from '@/lib/testing/start-test-sandbox'
 import { createUserAccessTokens, getAccessToken } from './get-access-token'
-import { recordSignIn, SignInClaims } from './sign-in/record-sign-in'
+import { recordSignIn } from './sign-in/record-sign-in'
 import { toSessionId } from './sign-in/session-secret'
+import { SignInClaims } from './sign-in/sign-in-claims'
 
 const tokenKeys = `test:${randomBytes(32).toString('base64')}`
 const sealer = createSealer(tokenKeys)

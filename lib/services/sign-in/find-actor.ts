@@ -2,12 +2,13 @@ import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import { people, sessions } from '@/lib/db/schema'
 import type { Actor } from '@/lib/domain/actor'
+import { isPersonsOwn } from './is-persons-own'
 import { toSessionId } from './session-secret'
 import type { SignInContext } from './sign-in-context'
 
 /**
  * Takes the secret of a cookie; returns who that is, with the roles of this sign-in, or undefined when the session was
- * signed out or its refresh token was refused.
+ * signed out or its refresh token was refused. No secret opens the service account's.
  */
 export async function findActor({ db }: Pick<SignInContext, 'db'>, secret: string): Promise<Actor | undefined> {
   const [actor] = await db
@@ -20,6 +21,6 @@ export async function findActor({ db }: Pick<SignInContext, 'db'>, secret: strin
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
-    .where(and(eq(sessions.id, toSessionId(secret)), isNull(sessions.endedAt)))
+    .where(and(eq(sessions.id, toSessionId(secret)), isNull(sessions.endedAt), isPersonsOwn(db)))
   return actor
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { sessions } from '@/lib/db/schema'
+import { isPersonsOwn } from './is-persons-own'
 import type { SignInContext } from './sign-in-context'
 
 export type LiveSession = { sessionId: string; roles: string[] }
@@ -10,7 +11,7 @@ export async function findLiveSession(db: SignInContext['db'], personId: string)
   const [newest] = await db
     .select({ sessionId: sessions.id, roles: sessions.roles })
     .from(sessions)
-    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)))
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), isPersonsOwn(db)))
     .orderBy(desc(sessions.createdAt))
     .limit(1)
   return newest

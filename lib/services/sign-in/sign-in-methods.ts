@@ -5,7 +5,7 @@ const Payload = z.object({ amr: z.array(z.string()) })
 
 /**
  * How somebody signed in (`amr`), from the access token: Entra puts it there for Partner Center (ch. 2.6) and not into
- * every id token. For the record only, never for a decision; a token that cannot be read tells nothing.
+ * every id token. A token that cannot be read tells nothing; whoever decides by it must take that for a no.
  */
 export function readSignInMethods(accessToken: string): string[] {
   try {

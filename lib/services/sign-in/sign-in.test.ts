@@ -6,8 +6,9 @@ import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-dat
 import { startTestSandbox, type TestSandbox } from '@/lib/testing/start-test-sandbox'
 import { admitSignIn } from './admit-sign-in'
 import { findActor } from './find-actor'
-import { recordSignIn, SignInClaims } from './record-sign-in'
+import { recordSignIn } from './record-sign-in'
 import { toSessionId } from './session-secret'
+import { SignInClaims } from './sign-in-claims'
 import { getSignInContext, type SignInContext } from './sign-in-context'
 import { signOut } from './sign-out'
 
