@@ -30,8 +30,9 @@ export async function deliverEvent({ world, baseUrl, registration, body, onAttem
     ...{ responseCode, responseMessage, systemError },
     dateTimeUtc: world.now().toISOString().replace('Z', '0000'),
   })
-  if (!LOOPBACK.test(new URL(registration.webhookUrl).hostname)) {
-    onAttempt?.(attempted('', 'The sandbox delivers events to loopback addresses only.', true), true)
+  const refused = whyNotCalled(new URL(registration.webhookUrl), new URL(baseUrl))
+  if (refused !== undefined) {
+    onAttempt?.(attempted('', refused, true), true)
     return
   }
   const headers = await signedHeaders(registration, baseUrl, body)
@@ -42,6 +43,12 @@ export async function deliverEvent({ world, baseUrl, registration, body, onAttem
     if (isLast) return
     await pause(number * PAUSE_MS, undefined, { ref: false })
   }
+}
+
+/** Who may call Partner Center must not reach the controls by way of an event. */
+function whyNotCalled(url: URL, own: URL): string | undefined {
+  if (!LOOPBACK.test(url.hostname)) return 'The sandbox delivers events to loopback addresses only.'
+  return url.port === own.port ? 'The sandbox delivers no events to itself.' : undefined
 }
 
 async function signedHeaders(registration: Registration, baseUrl: string, body: string) {
