@@ -9,7 +9,7 @@ it.each(['127.0.0.1', 'localhost', '[::1]'])('sends no event to the sandbox itse
   await partner.call('POST', root, { body: { WebhookUrl, WebhookEvents: ['test-created'] } })
   const { id } = partner.customer()
   const { body } = await partner.call('POST', `${root}/validationEvents`)
-  const event = await partner.call('GET', `${root}/validationEvents/${body.correlationId}`)
+  const event = await partner.call('GET', `${root}/validationEvents/${Object(body).correlationId}`)
   expect(event.body).toMatchObject({
     status: 'completed',
     results: [{ systemError: true, responseMessage: 'The sandbox delivers no events to itself.' }],
