@@ -19,7 +19,7 @@ it('changes nothing in a database that is up to date, even when three start at o
 
 it('names the setting to check when no database answers', async () => {
   const nowhere = new Pool({ connectionString: 'postgresql://postgres@127.0.0.1:9/desk' })
-  await expect(migrateDatabase(nowhere)).rejects.toThrow(
+  await expect(migrateDatabase({ pool: nowhere })).rejects.toThrow(
     'The database does not answer (ECONNREFUSED): check DATABASE_URL.',
   )
 })

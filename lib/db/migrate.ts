@@ -9,17 +9,24 @@ import { DatabaseError, errorCode } from '@/lib/db/database-error'
 /** Any number; the same in every process that migrates. */
 const LOCK_KEY = 7_240_113
 
+type Options = {
+  pool?: Pool
+  /** What else is made in the database before anyone uses it; one process at a time as well. */
+  afterwards?: () => Promise<void>
+}
+
 /**
  * Brings the database to the newest schema. Processes that start together wait for one another: the first migrates.
  * Throws DatabaseError `unreachable` when there is no connection, `broken` when a migration fails (nothing of it stays).
  */
-export async function migrateDatabase(pool?: Pool): Promise<void> {
+export async function migrateDatabase({ pool, afterwards }: Options = {}): Promise<void> {
   const client = await connectTo(pool ?? (await getConnection()).pool)
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY])
     await migrate(drizzle(client), {
       migrationsFolder: join(/* turbopackIgnore: true */ process.cwd(), 'lib/db/migrations'),
     })
+    await afterwards?.()
     await client.query('SELECT pg_advisory_unlock($1)', [LOCK_KEY])
     client.release()
   } catch (cause) {

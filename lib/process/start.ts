@@ -17,9 +17,8 @@ export async function start(): Promise<void> {
   countRequests()
   try {
     const { ROLE } = env()
-    await migrateDatabase()
     const { queue } = await getSystemContext()
-    await queue.start()
+    await migrateDatabase({ afterwards: () => queue.start() })
     if (ROLE !== 'web') await startWorkers()
   } catch (error) {
     // What whoever starts it can mend is a sentence; anything else is a bug, and its cause belongs into the log.

@@ -22,7 +22,7 @@ async function make(template: string) {
   const directory = mkdtempSync(join(cache, 'making-'))
   const embedded = await startEmbedded({ directory, onDeath: (error) => console.error(error) })
   const connection = connect(embedded.url, { embedded: true })
-  await migrateDatabase(connection.pool)
+  await migrateDatabase({ pool: connection.pool })
   await connection.close()
   await embedded.close()
   // Another run may have finished the same one first: then this copy stays unused.

@@ -21,7 +21,7 @@ export default async function preparePostgres(project: TestProject) {
   const template = new URL(server.url)
   template.pathname = `/${TEMPLATE}`
   const connection = connect(template.href, { embedded: false })
-  await migrateDatabase(connection.pool)
+  await migrateDatabase({ pool: connection.pool })
   await connection.close()
   project.provide('databaseServer', server.url)
   return () => server.stop()
