@@ -20,6 +20,7 @@ const TONES: Record<SubmissionEventKind, Tone> = {
   line_failed: 'failed',
   line_needs_you: 'needs-you',
   following_without_person: 'neutral',
+  following_with_person: 'neutral',
   checked_now: 'neutral',
   found_out: 'placed',
   late: 'late',

@@ -106,6 +106,7 @@ export const SUBMISSION_EVENT_KINDS = [
   'line_failed',
   'line_needs_you',
   'following_without_person',
+  'following_with_person',
   'checked_now',
   'found_out',
   'late',

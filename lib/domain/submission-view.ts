@@ -3,6 +3,7 @@ import type { Amount, Money } from './money'
 import type { DraftContent } from './order-draft'
 import type { LineStage, SubmissionEventKind, SubmissionState, SubmissionStatus } from './order-submission'
 import type { AttestationRecord, ReviewedCart } from './review'
+import type { UsualDuration } from './usual-duration'
 
 /** Everything the order page shows. Dates are ISO 8601 in UTC. */
 export type SubmissionView = {
@@ -21,6 +22,12 @@ export type SubmissionView = {
   /** When Microsoft was last asked about it. */
   checkedAt: string
   nextLookAt: string | null
+  /** From then on it takes longer than such orders usually do. */
+  lateAt: string | null
+  /** How long its slowest line usually takes here; null without enough history. */
+  usual: UsualDuration | null
+  /** Why the provisioning status cannot be asked for, and who could change that. */
+  withheld: 'role' | 'signIn' | null
   /** Raised with every change: an open page knows whether anything moved. */
   revision: number
   totals: Money[]

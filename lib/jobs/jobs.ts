@@ -9,6 +9,8 @@ export const JOBS = {
   'find-out-outcome': z.object({ submissionId: z.guid() }),
   /** Start again whatever should be looked at and is not. */
   'sweep-submissions': z.object({}),
+  /** How long provisioning usually takes, of our own history. */
+  'refresh-norms': z.object({}),
   /** Mirror the list of customers. */
   'sync-customers': z.object({}),
   /** Read the country of customers that the list does not tell. */
@@ -24,3 +26,9 @@ export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>
 export function jobKey<Name extends JobName>(name: Name, payload: JobPayload<Name>): string {
   return `${name}:${Object.values(payload).join(':')}`
 }
+
+/**
+ * Whether an equal job may run beside one that runs. Where a lease on the submission keeps two from asking at once, it
+ * may: pg-boss hands out nothing at all while the first in line waits for its twin, and after a crash that is minutes.
+ */
+export const RUNS_BESIDE_ITSELF: ReadonlySet<JobName> = new Set(['follow-submission', 'find-out-outcome'])

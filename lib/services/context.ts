@@ -25,8 +25,8 @@ export type SystemContext = {
   partnerCenterAt(priority: Priority): PartnerCenter
   /** Partner Center with the tokens of one sign-in (App+User); somebody waits for it unless another priority is named. */
   partnerCenterAs(sessionId: string, priority?: Priority): PartnerCenter
-  /** What may be read as the connected service account (App+User, following); undefined when there is none. */
-  partnerCenterAsService(): Promise<ServiceReads | undefined>
+  /** What may be read as the connected service account (App+User); undefined when there is none. */
+  partnerCenterAsService(priority?: Priority): Promise<ServiceReads | undefined>
   /** What the installation's cloud lacks is neither asked for nor offered. */
   offers(feature: CloudFeature): boolean
 }
@@ -76,10 +76,10 @@ async function build(): Promise<SystemContext> {
     partnerCenterAt: (priority) => partnerCenterWith(getAppAccessToken, priority),
     partnerCenterAs: (sessionId, priority = 'placing') =>
       partnerCenterWith((options) => getAccessToken(sessionId, options), priority),
-    partnerCenterAsService: async () => {
+    partnerCenterAsService: async (priority = 'following') => {
       const sessionId = await findServiceSession(db)
       if (!sessionId) return undefined
-      const { orders } = partnerCenterWith((options) => getAccessToken(sessionId, options), 'following')
+      const { orders } = partnerCenterWith((options) => getAccessToken(sessionId, options), priority)
       return { provisioningStatus: orders.provisioningStatus }
     },
     offers: (feature) => offers(env().PARTNER_CLOUD, feature),

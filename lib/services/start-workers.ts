@@ -4,13 +4,18 @@ import { getSystemContext } from './context'
 import { detailCustomers } from './customers/detail-customers'
 import { syncCustomers } from './customers/sync-customers'
 import { followSubmission } from './following/follow-submission'
+import { refreshNorms } from './following/norms/refresh-norms'
 import { sweepSubmissions } from './following/sweep-submissions'
 import { findOutOutcome } from './placing/find-out-outcome'
 
-/** Each of these polls by itself: no more of them than people need. */
-const FOLLOWERS = { concurrency: 3, polls: 'now' } as const
+/**
+ * Each of these polls by itself: no more of them than people need. What is fresh is followed apart from what is old:
+ * neither keeps the other waiting, and the requests to Microsoft are the limit, not the workers.
+ */
+const FOLLOWERS = { concurrency: 4, polls: 'now', only: 'first' } as const
+const REVISITORS = { concurrency: 4, batch: 5, polls: 'often', only: 'others' } as const
 const INVESTIGATORS = { concurrency: 2, polls: 'now' } as const
-const READER = { concurrency: 1, polls: 'now' } as const
+const READER = { concurrency: 1, polls: 'told' } as const
 const BEHIND_THE_SCENES = { concurrency: 1, polls: 'soon' } as const
 
 /**
@@ -22,12 +27,16 @@ export async function startWorkers(): Promise<void> {
   const { queue } = context
   await queue.work('find-out-outcome', INVESTIGATORS, (payload) => findOutOutcome(context, payload))
   await queue.work('follow-submission', FOLLOWERS, (payload) => followSubmission(context, payload))
+  await queue.work('follow-submission', REVISITORS, (payload) => followSubmission(context, payload))
   await queue.work('sweep-submissions', BEHIND_THE_SCENES, () => sweepSubmissions(context))
+  await queue.work('refresh-norms', BEHIND_THE_SCENES, () => refreshNorms(context))
   await queue.work('sync-customers', READER, () => syncCustomers(context))
   await queue.work('detail-customers', BEHIND_THE_SCENES, () => detailCustomers(context))
   await queue.work('refresh-catalog', BEHIND_THE_SCENES, ({ market }) => refreshCatalog(context, market))
   await queue.schedule('sweep-submissions', '* * * * *', {})
+  await queue.schedule('refresh-norms', '7 * * * *', {})
   await queue.schedule('sync-customers', '0 */6 * * *', {})
   await queue.send('sweep-submissions', {})
+  await queue.send('refresh-norms', {})
   await queue.send('sync-customers', {})
 }

@@ -31,7 +31,7 @@ export async function checkNow(context: ActorContext, { submissionId }: CheckNow
   try {
     const { system } = context
     if (isUnanswered(submission.state)) await findOutOutcome(system, { submissionId })
-    else await followSubmission(system, { submissionId })
+    else await followSubmission(system, { submissionId, isAsked: true })
   } catch (error) {
     throw toAppError(error)
   }

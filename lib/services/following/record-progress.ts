@@ -1,36 +1,26 @@
 import 'server-only'
-import { and, eq, sql } from 'drizzle-orm'
-import { orderLines, orderSubmissions, orders, submissionEvents } from '@/lib/db/schema'
-import { lookDelaySeconds } from '@/lib/domain/look-delay'
-import { deriveStatus, isSettledStage, type LineStage, STAGE_EVENTS } from '@/lib/domain/order-submission'
+import { and, eq } from 'drizzle-orm'
+import { orderLines, orderSubmissions, submissionEvents } from '@/lib/db/schema'
+import { followDelaySeconds, GIVE_UP_AFTER_MS } from '@/lib/domain/look-delay'
+import { deriveStatus, isSettledStage, type SubmissionEventKind } from '@/lib/domain/order-submission'
 import { stateAfterLook } from '@/lib/domain/state-after-look'
+import { lateAfterMs } from '@/lib/domain/usual-duration'
 import type { SystemContext } from '@/lib/services/context'
 import { moveSubmission } from '@/lib/services/submissions/move-submission'
 import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
-import { withinTransaction } from '@/lib/services/within-transaction'
-
-/** Usual provisioning is minutes; after this long without an end an order is called late. */
-const LATE_AFTER_MS = 30 * 60_000
-
-/** What one look said of one line. */
-export type LineReading = {
-  orderId: string
-  orderStatus: string
-  lineItemNumber: number
-  stage: LineStage
-  reason: string
-  subscriptionId: string | null
-}
+import type { Withheld } from './ask-provisioning'
+import { findUsual } from './norms/find-usual'
+import { queueNextLook } from './queue-next-look'
+import { type LineReading, storeReading } from './store-reading'
 
 /**
- * Stores what a look said, in one transaction with its timeline and the next look. Equal readings change nothing, so
- * two looks at the same time do no harm. `withheld`: why the provisioning status could not be asked, noted once.
+ * Stores what a look said, in one transaction with its timeline and the next look, and gives the lease back. Equal
+ * readings change nothing. `withheld`: why the provisioning status could not be asked; each change of it is noted once.
  */
 export async function recordProgress(
   { db, queue }: Pick<SystemContext, 'db' | 'queue'>,
   submission: SubmissionRecord,
-  readings: readonly LineReading[],
-  withheld: string | null,
+  { readings, withheld }: { readings: readonly LineReading[]; withheld: Withheld | null },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const [current] = await tx
@@ -39,100 +29,75 @@ export async function recordProgress(
       .where(eq(orderSubmissions.id, submission.id))
       .for('update')
     if (!current?.placedAt || current.settledAt) return
-    let changed = 0
-    for (const reading of readings) changed += await storeReading(tx, submission, reading)
-    if (withheld) changed += await noteWithheld(tx, submission.id, withheld)
+    let moved = await noteWithheld(tx, current, withheld)
+    for (const reading of readings) moved = (await storeReading(tx, submission, reading)) || moved
+
     const lines = await tx
-      .select({ stage: orderLines.stage })
+      .select({ stage: orderLines.stage, offerId: orderLines.offerId })
       .from(orderLines)
       .where(eq(orderLines.submissionId, submission.id))
     const stages = lines.map((line) => line.stage)
-    const settled = stages.every(isSettledStage)
+    const open = lines.filter((line) => !isSettledStage(line.stage))
     const now = new Date()
-    const isLate = now.getTime() - current.placedAt.getTime() > LATE_AFTER_MS
-    const state = stateAfterLook({ stages, isLate })
+    const ageMs = now.getTime() - current.placedAt.getTime()
+    const lateAt = new Date(current.placedAt.getTime() + lateAfterMs(await findUsual(tx, open)))
+    const isGivenUp = ageMs >= GIVE_UP_AFTER_MS
+    const state = stateAfterLook({ stages, isLate: now >= lateAt, isGivenUp })
     const status = deriveStatus({ state, stages, isPartial: current.isPartial })
-    const delay = lookDelaySeconds(current.attempts + 1)
-    const moved = changed > 0 || status !== current.status
+    const nextLookInSeconds =
+      state === 'settled' || isGivenUp
+        ? null
+        : followDelaySeconds({ ageMs, waitsForPerson: open.every((line) => line.stage === 'needs_you') })
     const changes = {
       status,
+      withheld,
+      lateAt,
       attempts: current.attempts + 1,
-      settledAt: settled ? now : null,
-      nextLookAt: settled ? null : new Date(now.getTime() + delay * 1000),
+      settledAt: state === 'settled' ? now : null,
+      nextLookAt: nextLookInSeconds === null ? null : new Date(now.getTime() + nextLookInSeconds * 1000),
+      lookingUntil: null,
       // The time of the last look, whether or not it saw anything move.
       updatedAt: now,
     }
-    if (moved || state !== current.state) await moveSubmission(tx, current, state, { why: 'looked' }, changes)
-    else await tx.update(orderSubmissions).set(changes).where(eq(orderSubmissions.id, submission.id))
-    if (settled) await tx.insert(submissionEvents).values({ submissionId: submission.id, kind: 'settled', at: now })
-    else
-      await queue.send(
-        'follow-submission',
-        { submissionId: submission.id },
-        { within: withinTransaction(tx), startAfterSeconds: delay },
+    if (moved || state !== current.state || status !== current.status)
+      await moveSubmission(
+        tx,
+        current,
+        state,
+        { why: isGivenUp && state !== 'settled' ? 'gave_up' : 'looked' },
+        changes,
       )
+    else await tx.update(orderSubmissions).set(changes).where(eq(orderSubmissions.id, submission.id))
+
+    if (state === 'settled') await note(tx, submission.id, 'settled')
+    if (state === 'late') await noteOnce(tx, submission.id, 'late')
+    if (isGivenUp && state !== 'settled') await noteOnce(tx, submission.id, 'gave_up')
+    if (nextLookInSeconds !== null) await queueNextLook(tx, queue, submission, nextLookInSeconds)
   })
 }
 
-/** Returns 1 when it is noted now, 0 when the timeline says so already: a sign-in may end long after the first look. */
-async function noteWithheld(tx: Transaction, submissionId: string, reason: string): Promise<number> {
-  const kind = 'following_without_person'
+/** Returns whether it is another than before. */
+async function noteWithheld(tx: Transaction, current: SubmissionRecord, withheld: Withheld | null): Promise<boolean> {
+  if (withheld === current.withheld) return false
+  if (withheld) await note(tx, current.id, 'following_without_person', { reason: withheld })
+  else await note(tx, current.id, 'following_with_person')
+  return true
+}
+
+async function noteOnce(tx: Transaction, submissionId: string, kind: SubmissionEventKind): Promise<void> {
   const [noted] = await tx
     .select({ id: submissionEvents.id })
     .from(submissionEvents)
     .where(and(eq(submissionEvents.submissionId, submissionId), eq(submissionEvents.kind, kind)))
     .limit(1)
-  if (noted) return 0
-  await tx.insert(submissionEvents).values({ submissionId, kind, detail: { reason } })
-  return 1
+  if (!noted) await note(tx, submissionId, kind)
 }
 
-/** Returns 1 when the line moved, otherwise 0. A settled line stays what it is. */
-async function storeReading(tx: Transaction, submission: SubmissionRecord, reading: LineReading): Promise<number> {
-  const line = and(
-    eq(orderLines.customerId, submission.customerId),
-    eq(orderLines.orderId, reading.orderId),
-    eq(orderLines.lineItemNumber, reading.lineItemNumber),
-  )
-  const [before] = await tx.select().from(orderLines).where(line)
-  if (!before || before.settledAt) return 0
-  await tx
-    .update(orders)
-    .set({ status: reading.orderStatus, updatedAt: new Date() })
-    .where(and(eq(orders.customerId, submission.customerId), eq(orders.id, reading.orderId)))
-  if (before.stage === reading.stage && before.stageReason === reading.reason) return 0
-  const at = new Date()
-  await tx
-    .update(orderLines)
-    .set({
-      stage: reading.stage,
-      stageReason: reading.reason,
-      subscriptionId: reading.subscriptionId ?? before.subscriptionId,
-      provisioningAt: before.provisioningAt ?? at,
-      settledAt: isSettledStage(reading.stage) ? at : null,
-    })
-    .where(line)
-  const kind = STAGE_EVENTS[reading.stage]
-  if (kind && before.stage !== reading.stage) {
-    await tx.insert(submissionEvents).values({
-      submissionId: submission.id,
-      kind,
-      at,
-      detail: {
-        title: before.friendlyName || before.title,
-        orderId: reading.orderId,
-        reason: reading.reason,
-        ...(reading.subscriptionId ? { subscriptionId: reading.subscriptionId } : {}),
-      },
-    })
-    if (reading.subscriptionId) await addSearchWord(tx, submission.id, reading.subscriptionId)
-  }
-  return 1
-}
-
-async function addSearchWord(tx: Transaction, submissionId: string, word: string): Promise<void> {
-  await tx
-    .update(orderSubmissions)
-    .set({ searchText: sql`${orderSubmissions.searchText} || ' ' || ${word.toLowerCase()}` })
-    .where(eq(orderSubmissions.id, submissionId))
+async function note(
+  tx: Transaction,
+  submissionId: string,
+  kind: SubmissionEventKind,
+  detail: Record<string, string> = {},
+): Promise<void> {
+  await tx.insert(submissionEvents).values({ submissionId, kind, detail })
 }

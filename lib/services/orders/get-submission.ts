@@ -6,6 +6,7 @@ import { isGuid } from '@/lib/domain/guid'
 import { submissionReference } from '@/lib/domain/order-submission'
 import type { OrderLineView, SubmissionView } from '@/lib/domain/submission-view'
 import type { ActorContext } from '@/lib/services/context'
+import { findUsual } from '@/lib/services/following/norms/find-usual'
 
 const iso = (date: Date | null) => date?.toISOString() ?? null
 
@@ -44,6 +45,9 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
     settledAt: iso(submission.settledAt),
     checkedAt: submission.updatedAt.toISOString(),
     nextLookAt: iso(submission.nextLookAt),
+    lateAt: iso(submission.lateAt),
+    usual: await findUsual(db, lineRows),
+    withheld: submission.withheld,
     revision: submission.revision,
     draftId: submission.draftId,
     totals: submission.totals,

@@ -25,7 +25,7 @@ beforeAll(async () => {
   sana = await desk.as('sana')
   const gone = await startScriptedServer()
   await gone.stop()
-  const patienceMs = { placing: 1, following: 1, refreshing: 1 }
+  const patienceMs = { placing: 1, following: 1, revisiting: 1, refreshing: 1 }
   const common = { baseUrl: gone.url, getAccessToken: async () => 'token', firstPauseMs: 1 }
   ways = {
     held: createPartnerCenter({ ...common, budget: createBudget({ limit: 0, patienceMs }) }),

@@ -4,7 +4,7 @@ import { createBudget } from './budget'
 import type { Priority } from './priority'
 
 const call = { method: 'GET', path: '/v1/customers/c', requestId: 'r', signal: undefined }
-const patienceMs = { placing: 5_000, following: 5_000, refreshing: 5_000 }
+const patienceMs = { placing: 5_000, following: 5_000, revisiting: 5_000, refreshing: 5_000 }
 
 /** A call that ends when it is told to. */
 function pending() {
@@ -55,21 +55,24 @@ describe('the requests of a tenant', () => {
     const refreshing = Array.from({ length: 9 }, () => run('refreshing').catch(() => 0))
     await Promise.all([run('placing'), run('following')])
     expect(begun.filter((one) => one === 'refreshing')).toHaveLength(5)
-    expect(budget.status()).toMatchObject({ spent: 7, waiting: { placing: 0, following: 0, refreshing: 4 } })
+    expect(budget.status()).toMatchObject({
+      spent: 7,
+      waiting: { placing: 0, following: 0, revisiting: 0, refreshing: 4 },
+    })
     stop.abort()
     await Promise.all(refreshing)
   })
 })
 
 describe('whose turn it is', () => {
-  test('placing goes before following, following before refreshing, whoever came first', async () => {
+  test('placing goes before following, fresh orders before old ones, refreshing last, whoever came first', async () => {
     const budget = createBudget({ limit: 10, windowMs: 40, patienceMs })
     const begun: Priority[] = []
     const run = (priority: Priority) => budget.run(call, priority, async () => void begun.push(priority))
     await Promise.all(Array.from({ length: 10 }, () => run('placing')))
     begun.length = 0
-    await Promise.all((['refreshing', 'following', 'placing'] as const).map(run))
-    expect(begun).toEqual(['placing', 'following', 'refreshing'])
+    await Promise.all((['refreshing', 'revisiting', 'following', 'placing'] as const).map(run))
+    expect(begun).toEqual(['placing', 'following', 'revisiting', 'refreshing'])
   })
 
   test('every tenth is the longest waiting one’s: nobody waits for ever', async () => {
@@ -123,7 +126,7 @@ describe('a 429', () => {
   })
 
   test('lets one placing call try during the pause; when that works, everybody goes on', async () => {
-    const budget = createBudget({ limit: 500, patienceMs: { placing: 1_000, following: 120_000, refreshing: 1_000 } })
+    const budget = createBudget({ limit: 500, patienceMs: { ...patienceMs, following: 120_000 } })
     await budget.run(call, 'refreshing', () => Promise.reject(throttled(60_000))).catch(() => {})
     await expect(budget.run(call, 'refreshing', async () => 'begun')).rejects.toMatchObject({ kind: 'held' })
     const following = budget.run(call, 'following', async () => 'followed')
@@ -131,7 +134,7 @@ describe('a 429', () => {
     const first = budget.run(call, 'placing', probe.exchange)
     const second = budget.run(call, 'placing', async () => 'placed')
     await settled()
-    expect(budget.status().waiting).toEqual({ placing: 1, following: 1, refreshing: 0 })
+    expect(budget.status().waiting).toEqual({ placing: 1, following: 1, revisiting: 0, refreshing: 0 })
     expect(budget.status().pausedForMs).toBeGreaterThan(50_000)
     probe.finish()
     await first

@@ -1,11 +1,19 @@
 import 'server-only'
 
-/** Placing an order goes before following one, and that before refreshing what is only mirrored. */
-export const PRIORITIES = ['placing', 'following', 'refreshing'] as const
+/**
+ * Placing an order goes before following a fresh one, that before looking again at an old one, and all of them before
+ * refreshing what is only mirrored.
+ */
+export const PRIORITIES = ['placing', 'following', 'revisiting', 'refreshing'] as const
 export type Priority = (typeof PRIORITIES)[number]
 
 /** How much of a minute's requests may be spent before a call of this kind has to wait: the rest is kept for the others. */
-export const SHARES: Record<Priority, number> = { placing: 1, following: 0.9, refreshing: 0.5 }
+export const SHARES: Record<Priority, number> = { placing: 1, following: 0.9, revisiting: 0.7, refreshing: 0.5 }
 
 /** How long a call of this kind waits for room, and for a `Retry-After`: a person stands behind the first. */
-export const PATIENCE_MS: Record<Priority, number> = { placing: 10_000, following: 60_000, refreshing: 300_000 }
+export const PATIENCE_MS: Record<Priority, number> = {
+  placing: 10_000,
+  following: 60_000,
+  revisiting: 60_000,
+  refreshing: 300_000,
+}

@@ -10,7 +10,7 @@ const LONGEST_WAITING_EVERY = 10
 
 /** Who waits for room, and whose turn it is. Takes the number of requests that a window has room for. */
 export function createWaitingLine(limit: number) {
-  const lanes: Record<Priority, Waiter[]> = { placing: [], following: [], refreshing: [] }
+  const lanes: Record<Priority, Waiter[]> = { placing: [], following: [], revisiting: [], refreshing: [] }
   let passedOver = 0
   let arrivals = 0
 
@@ -51,6 +51,7 @@ export function createWaitingLine(limit: number) {
     waiting: () => ({
       placing: lanes.placing.length,
       following: lanes.following.length,
+      revisiting: lanes.revisiting.length,
       refreshing: lanes.refreshing.length,
     }),
   }
