@@ -13,8 +13,8 @@ const PAUSES_MS = [100, 250, 500, 1_000, 2_000, 5_000] as const
 
 export type Hearing = {
   onNotice(payload: string): void
-  /** Listening was interrupted and goes on: what was told meanwhile was not heard. */
-  onGap(): void
+  /** Listening was interrupted and goes on: what was told since then (by this process's clock) was not heard. */
+  onGap(since: Date): void
 }
 export type Listening = { close(): Promise<void> }
 
@@ -52,9 +52,10 @@ async function listenOnServer(url: string, { onNotice, onGap }: Hearing): Promis
     try {
       const next = await openListener(url, onNotice, onLost)
       if (closed) return await next.close()
+      const since = current.answeredAt()
       current = next
       tries = 0
-      onGap()
+      onGap(since)
     } catch (error) {
       log.warn({ err: error }, 'the database is not back yet')
       if (!closed) retry()
@@ -79,6 +80,11 @@ async function openListener(url: string, onNotice: (payload: string) => void, on
     keepAlive: true,
   })
   let isOpen = false
+  let answeredAt = new Date()
+  const ask = () =>
+    client.query('SELECT 1').then(() => {
+      answeredAt = new Date()
+    }, lose)
   const end = async () => {
     isOpen = false
     clearInterval(asking)
@@ -89,7 +95,7 @@ async function openListener(url: string, onNotice: (payload: string) => void, on
     void end()
     onLost(error)
   }
-  const asking = setInterval(() => isOpen && client.query('SELECT 1').catch(lose), ASK_EVERY_MS)
+  const asking = setInterval(() => isOpen && ask(), ASK_EVERY_MS)
   asking.unref()
   client.on('notification', ({ payload }) => onNotice(payload ?? ''))
   client.on('error', lose)
@@ -102,5 +108,5 @@ async function openListener(url: string, onNotice: (payload: string) => void, on
     throw error
   }
   isOpen = true
-  return { close: end }
+  return { close: end, answeredAt: () => answeredAt }
 }

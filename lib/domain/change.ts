@@ -14,7 +14,7 @@ export const Change = z.object({
 export type Change = z.infer<typeof Change>
 
 /**
- * What an open page is told: changes, oldest first and each thing once; or that some may have been missed (`gap`), so that it
- * reads again whatever it shows.
+ * What open pages are told: changes, oldest first and each thing once; that some may have been missed (`gap`), so that they
+ * read again what they show; or only that somebody is still there (`beat`).
  */
-export type ChangeNews = { kind: 'changes'; changes: Change[] } | { kind: 'gap' }
+export type ChangeNews = { kind: 'changes'; changes: Change[] } | { kind: 'gap' } | { kind: 'beat' }

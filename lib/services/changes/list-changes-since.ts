@@ -1,0 +1,47 @@
+import 'server-only'
+import { asc, gt } from 'drizzle-orm'
+import type { Database } from '@/lib/db/client'
+import { orderDrafts, orderSubmissions } from '@/lib/db/schema'
+import type { Change, ChangeNews } from '@/lib/domain/change'
+
+/**
+ * Changes are stamped while their transaction runs and seen when it commits, so that a later stamp may be seen first: what
+ * was told before is read again for this long. Telling a change twice is harmless.
+ */
+const OVERLAP_MS = 10_000
+/** More than this is no news any more: whoever missed it reads again what they show. */
+const LIMIT = 500
+
+/**
+ * What was stored since a time of the database's clock, oldest first; `gap` when it is too much to tell. Looks that saw
+ * nothing move are not among it.
+ */
+export async function listChangesSince({ db }: { db: Database }, since: Date): Promise<ChangeNews> {
+  const from = new Date(since.getTime() - OVERLAP_MS)
+  const [submissions, drafts] = await Promise.all([
+    db
+      .select({ id: orderSubmissions.id, revision: orderSubmissions.revision, at: orderSubmissions.changedAt })
+      .from(orderSubmissions)
+      .where(gt(orderSubmissions.changedAt, from))
+      .orderBy(asc(orderSubmissions.changedAt))
+      .limit(LIMIT + 1),
+    db
+      .select({ id: orderDrafts.id, revision: orderDrafts.version, at: orderDrafts.changedAt })
+      .from(orderDrafts)
+      .where(gt(orderDrafts.changedAt, from))
+      .orderBy(asc(orderDrafts.changedAt))
+      .limit(LIMIT + 1),
+  ])
+  if (submissions.length > LIMIT || drafts.length > LIMIT) return { kind: 'gap' }
+  const changes = [...submissions.map(toChange('submission')), ...drafts.map(toChange('draft'))]
+  return { kind: 'changes', changes: changes.sort((a, b) => a.at.localeCompare(b.at)) }
+}
+
+const toChange =
+  (noun: Change['noun']) =>
+  ({ id, revision, at }: { id: string; revision: number; at: Date }): Change => ({
+    noun,
+    id,
+    revision,
+    at: at.toISOString(),
+  })
