@@ -3,6 +3,7 @@ import { setTimeout as passed } from 'node:timers/promises'
 import { closeDatabase } from '../db/client'
 import { env } from '../env'
 import { log } from '../log'
+import { closeChangeHub } from '../services/changes/change-hub'
 import { getSystemContext } from '../services/context'
 import { closeDoors, untilIdle } from './in-flight'
 import { enterPhase } from './phase'
@@ -36,6 +37,7 @@ export async function stop(): Promise<never> {
 async function finishAnswers(): Promise<boolean> {
   // Whoever distributes requests learns from /api/health/ready within this time that none should come here.
   await passed(env().SHUTDOWN_GRACE_MS)
+  await closeChangeHub()
   closeDoors()
   return untilIdle(FINISH_WITHIN_MS)
 }
