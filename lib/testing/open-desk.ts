@@ -3,7 +3,7 @@ import { type ActorContext, getActorContext, getSystemContext, type SystemContex
 import { refreshCustomer } from '@/lib/services/customers/refresh-customer'
 import { findActor } from '@/lib/services/sign-in/find-actor'
 import { recordSignIn } from '@/lib/services/sign-in/record-sign-in'
-import { SignInClaims } from '@/lib/services/sign-in/sign-in-claims'
+import { type SignIn, SignInClaims } from '@/lib/services/sign-in/sign-in-claims'
 import { getSignInContext } from '@/lib/services/sign-in/sign-in-context'
 import { openTestDatabase } from './open-test-database'
 import { startTestSandbox, type TestSandbox } from './start-test-sandbox'
@@ -28,14 +28,8 @@ export async function openDesk(): Promise<Desk> {
     sandbox,
     system,
     async as(person) {
-      const tokens = await sandbox.signIn(person)
       const context = await getSignInContext()
-      const secret = await recordSignIn(context, {
-        claims: SignInClaims.parse(readClaims(tokens.id_token)),
-        accessToken: tokens.access_token,
-        refreshToken: tokens.refresh_token,
-        expiresAt: new Date(Date.now() + tokens.expires_in * 1000),
-      })
+      const secret = await recordSignIn(context, toSignIn(await sandbox.signIn(person)))
       const actor = await findActor(context, secret)
       if (!actor) throw new Error(`${person} could not be signed in`)
       return getActorContext(actor)
@@ -55,6 +49,16 @@ export async function openDesk(): Promise<Desk> {
     },
   }
   return desk
+}
+
+/** Takes the tokens of a sign-in at the sandbox; returns it as the desk gets it from Entra. */
+export function toSignIn(tokens: Awaited<ReturnType<TestSandbox['signIn']>>): SignIn {
+  return {
+    claims: SignInClaims.parse(readClaims(tokens.id_token)),
+    accessToken: tokens.access_token,
+    refreshToken: tokens.refresh_token,
+    expiresAt: new Date(Date.now() + tokens.expires_in * 1000),
+  }
 }
 
 /** The payload of a token that this process just got from the sandbox itself. */
