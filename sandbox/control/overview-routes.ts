@@ -18,6 +18,7 @@ export function overviewRoutes(others: readonly ControlRoute[]): ControlRoute[] 
           authority: `${baseUrl}/${id}`,
           tenant: { id, domain, name, countryCode, kind, integrationSandbox, mpnId },
           ...{ clientId, nativeClientId },
+          weather: running.weather.now(),
           people: people.map((person) => ({
             person: person.key,
             name: fullName(person),

@@ -10,6 +10,7 @@ import { signInRoutes } from './sign-in-routes.ts'
 import { snapshotRoutes } from './snapshot-routes.ts'
 import { tenantRoutes } from './tenant-routes.ts'
 import { timeRoutes } from './time-routes.ts'
+import { weatherRoutes } from './weather-routes.ts'
 import { wireRoutes } from './wire-routes.ts'
 
 const steering: readonly ControlRoute[] = [
@@ -24,6 +25,7 @@ const steering: readonly ControlRoute[] = [
   ...customerRoutes,
   ...eventRoutes,
   ...faultRoutes,
+  ...weatherRoutes,
 ]
 
 /** Everything that can be steered. */

@@ -8,7 +8,7 @@ export const snapshotRoutes: ControlRoute[] = [
   {
     method: 'POST',
     path: '/reset',
-    about: 'back to the seed: customers, orders, time, faults, log, switches, roles; tokens stay good',
+    about: 'back to the seed: customers, orders, time, faults, weather, log, switches, roles; tokens stay good',
     handle({ running }) {
       running.reset()
       return undefined

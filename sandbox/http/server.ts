@@ -5,6 +5,7 @@ import type { RunningTenant } from '../tenants/running-tenant.ts'
 import { send, toWireJson } from './answer/send.ts'
 import { deliver } from './faults/deliver.ts'
 import { hold, isBeforeWork, misbehave, throttledBody } from './faults/misbehave.ts'
+import type { Weather } from './faults/weather.ts'
 import type { Fault } from './faults.ts'
 import type { Handler } from './listen.ts'
 import { type ProtocolIds, protocolHeaders, readIds } from './protocol-headers.ts'
@@ -53,9 +54,8 @@ async function dispatch(parts: Parts, exchange: Exchange): Promise<void> {
   response.on('finish', () => {
     log.status = response.statusCode
   })
-  const fault = running.faults.take(method, target.path)
-  if (fault) log.fault = fault.handler ?? fault.kind
   const isEntra = parts.entra.serves(target.path)
+  const fault = findFault(running, { method, path: target.path, isEntra }, log)
   if (fault && isBeforeWork(fault)) {
     // Entra has headers of its own, and sends no byte order marks.
     if (isEntra) return misbehave(fault, response, {}, { bom: false })
@@ -64,6 +64,16 @@ async function dispatch(parts: Parts, exchange: Exchange): Promise<void> {
   if (isEntra) return serveEntra(parts.entra, exchange, fault)
   if (isThrottled(exchange, running)) return
   await serveApi(parts, exchange, { running, log, fault })
+}
+
+/** One that was ordered goes before what happens by chance. */
+function findFault(running: RunningTenant, call: Parameters<Weather['meet']>[0], log: LoggedRequest) {
+  const ordered = running.faults.take(call.method, call.path)
+  if (ordered) log.fault = ordered.handler ?? ordered.kind
+  if (ordered) return ordered
+  const met = running.weather.meet(call)
+  if (met) log.fault = met.kind
+  return met?.fault
 }
 
 type Found = { running: RunningTenant; log: LoggedRequest; fault: Fault | undefined }

@@ -1,6 +1,7 @@
 import { createDeviceCodes } from '../entra/device/device-codes.ts'
 import { createGrants } from '../entra/grants.ts'
 import { seedPeople } from '../entra/people.ts'
+import { createWeather } from '../http/faults/weather.ts'
 import { createFaults } from '../http/faults.ts'
 import { createReplayStore } from '../http/replay-store.ts'
 import { createRequestLog } from '../http/request-log.ts'
@@ -34,6 +35,7 @@ export function openTenant({ tenant, switches, saved, world: given, onChange }: 
     watched(createWorld({ tenantId: tenant.id, now, customers: tenant.seedCustomers, saved: before }))
   const fresh = () => ({
     faults: createFaults(),
+    weather: createWeather(),
     log: createRequestLog(),
     replays: createReplayStore({ now, onChange }),
     throttle: createThrottle(),
@@ -63,6 +65,7 @@ export function openTenant({ tenant, switches, saved, world: given, onChange }: 
         jumpedMs: clock.jumpedMs(),
         delays: running.world.clock,
         faults: running.faults.list().map(({ id: _id, ...fault }) => fault),
+        weather: running.weather.save(),
         replays: running.replays.save(),
         world: running.world.save(),
       }
@@ -82,6 +85,7 @@ export function openTenant({ tenant, switches, saved, world: given, onChange }: 
     Object.assign(running, {
       switches: { ...switches, ...memory.switches },
       replays: createReplayStore({ now, saved: memory.replays, onChange }),
+      weather: createWeather(memory.weather),
     })
     for (const fault of memory.faults) running.faults.add(fault)
   }

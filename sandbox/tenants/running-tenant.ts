@@ -1,5 +1,6 @@
 import type { DeviceCodes } from '../entra/device/device-codes.ts'
 import type { Grants } from '../entra/grants.ts'
+import type { Weather } from '../http/faults/weather.ts'
 import type { Faults } from '../http/faults.ts'
 import type { ReplayStore } from '../http/replay-store.ts'
 import type { RequestLog } from '../http/request-log.ts'
@@ -19,6 +20,7 @@ export type RunningTenant = {
   readonly clock: SandboxClock
   readonly world: World
   readonly faults: Faults
+  readonly weather: Weather
   readonly log: RequestLog
   readonly replays: ReplayStore
   readonly throttle: Throttle
@@ -30,7 +32,7 @@ export type RunningTenant = {
   readonly devices: DeviceCodes
   /** To be called after every change of the tenant itself. */
   changed(): void
-  /** Back to the seed: world, time, faults, log, replays, switches, people. Tokens stay good. */
+  /** Back to the seed: world, time, faults, weather, log, replays, switches, people. Tokens stay good. */
   reset(): void
   remember(): SavedMemory
   /** Throws ZodError for a memory of another shape. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SavedGrants } from '../entra/grants.ts'
+import { SavedWeather } from '../http/faults/weather.ts'
 import { Fault } from '../http/faults.ts'
 import type { SavedReplays } from '../http/replay-store.ts'
 import { Switches } from '../switches.ts'
@@ -13,6 +14,7 @@ export const SavedMemory = z.object({
   /** Delays by name, as the world's clock has them. */
   delays: z.record(z.string(), z.unknown()),
   faults: z.array(Fault),
+  weather: SavedWeather.optional(),
   replays: z.custom<SavedReplays>(Array.isArray),
   /** Whatever the world saved of itself. */
   world: z.unknown(),

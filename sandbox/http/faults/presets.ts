@@ -43,6 +43,12 @@ const PRESETS = {
     headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
     body: general(900421, 'The token was issued without multifactor authentication, which is required.'),
   },
+  /** A token that was good a moment ago. */
+  'token-expired': {
+    status: 401,
+    headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+    body: general(400, 'Access denied. The token has expired.'),
+  },
   'dead-refresh-token': {
     ...DEAD,
     body: dead(700082, 'The refresh token has expired due to inactivity.'),

@@ -28,6 +28,7 @@ const BODIES: Record<string, object> = {
     resellers: ['4847383'],
   },
   'POST /events': { name: 'test-created', resourceUri: '/v1/customers', resourceName: 'a', auditUri: null },
+  'POST /weather': { share: 0.1, seed: 1, kinds: { cut: 1 }, paths: ['/v1/nowhere'], burst: 2, holdMs: 1 },
   'POST /faults': { preset: 'throttled', path: '/v1/nowhere/:x', times: 1, after: 0, headers: { a: 'b' }, set: {} },
 }
 
