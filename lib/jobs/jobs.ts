@@ -17,6 +17,8 @@ export const JOBS = {
   'detail-customers': z.object({}),
   /** Read the products of a market. */
   'refresh-catalog': z.object({ market: z.string().length(2) }),
+  /** Renew the sign-in of the service account once a day. */
+  'renew-service-account': z.object({}),
 } as const
 
 export type JobName = keyof typeof JOBS

@@ -7,6 +7,7 @@ import { followSubmission } from './following/follow-submission'
 import { refreshNorms } from './following/norms/refresh-norms'
 import { sweepSubmissions } from './following/sweep-submissions'
 import { findOutOutcome } from './placing/find-out-outcome'
+import { renewServiceAccount } from './service-account/renew-service-account'
 
 /**
  * Each of these polls by itself: no more of them than people need. What is fresh is followed apart from what is old:
@@ -33,9 +34,12 @@ export async function startWorkers(): Promise<void> {
   await queue.work('sync-customers', READER, () => syncCustomers(context))
   await queue.work('detail-customers', BEHIND_THE_SCENES, () => detailCustomers(context))
   await queue.work('refresh-catalog', BEHIND_THE_SCENES, ({ market }) => refreshCatalog(context, market))
+  await queue.work('renew-service-account', BEHIND_THE_SCENES, () => renewServiceAccount(context))
   await queue.schedule('sweep-submissions', '* * * * *', {})
   await queue.schedule('refresh-norms', '7 * * * *', {})
   await queue.schedule('sync-customers', '0 */6 * * *', {})
+  // Done once a day; asked every hour, so that a day without the app is made up for within the hour.
+  await queue.schedule('renew-service-account', '17 * * * *', {})
   await queue.send('sweep-submissions', {})
   await queue.send('refresh-norms', {})
   await queue.send('sync-customers', {})
