@@ -2,6 +2,7 @@ import type { ErrorView } from './app-error'
 import type { Amount, Money } from './money'
 import type { DraftContent } from './order-draft'
 import type { LineStage, SubmissionEventKind, SubmissionState, SubmissionStatus } from './order-submission'
+import type { OutcomeCheckKind, OutcomeCheckResult } from './outcome-evidence'
 import type { AttestationRecord, ReviewedCart } from './review'
 import type { UsualDuration } from './usual-duration'
 
@@ -28,6 +29,12 @@ export type SubmissionView = {
   usual: UsualDuration | null
   /** Why the provisioning status cannot be asked for, and who could change that. */
   withheld: 'role' | 'signIn' | null
+  /** What was looked at to find out an unknown outcome. */
+  checks: OutcomeCheckView[]
+  /** The submission whose unplaced lines it orders again. */
+  continues: { id: string; reference: string } | null
+  /** Drafts of its own unplaced lines, and the orders that came of them. */
+  continuedBy: ContinuationView[]
   /** Raised with every change: an open page knows whether anything moved. */
   revision: number
   totals: Money[]
@@ -40,6 +47,25 @@ export type SubmissionView = {
   orders: OrderView[]
   refusedGroups: RefusedGroupView[]
   events: SubmissionEventView[]
+}
+
+/** The newest look at one source, and what it showed. */
+export type OutcomeCheckView = {
+  kind: OutcomeCheckKind
+  at: string
+  /** How often it was looked at. */
+  times: number
+  result: OutcomeCheckResult
+  detail: Record<string, string | number>
+  correlationId: string | null
+}
+
+/** `submissionId` and `reference` are there once the draft was placed. */
+export type ContinuationView = {
+  draftId: string
+  ownerName: string
+  submissionId: string | null
+  reference: string | null
 }
 
 export type OrderView = {

@@ -34,6 +34,8 @@ export async function draftUnplacedLines(
   const draftId = randomUUID()
   const customerId = submission.customer.id
   const content = { ...submission.content, lines }
-  await db.insert(orderDrafts).values({ id: draftId, customerId, ownerId: actor.personId, content })
+  await db
+    .insert(orderDrafts)
+    .values({ id: draftId, customerId, ownerId: actor.personId, content, fromSubmissionId: submissionId })
   return { customerId, draftId }
 }

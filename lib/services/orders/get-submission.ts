@@ -7,6 +7,8 @@ import { submissionReference } from '@/lib/domain/order-submission'
 import type { OrderLineView, SubmissionView } from '@/lib/domain/submission-view'
 import type { ActorContext } from '@/lib/services/context'
 import { findUsual } from '@/lib/services/following/norms/find-usual'
+import { findContinuations } from './find-continuations'
+import { listOutcomeChecks } from './list-outcome-checks'
 
 const iso = (date: Date | null) => date?.toISOString() ?? null
 
@@ -19,7 +21,7 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
     .innerJoin(people, eq(people.id, orderSubmissions.personId))
     .where(eq(orderSubmissions.id, id))
   if (!row) throw new AppError('notFound')
-  const [orderRows, lineRows, errorRows, eventRows] = await Promise.all([
+  const [orderRows, lineRows, errorRows, eventRows, checks, continuations] = await Promise.all([
     db.select().from(orders).where(eq(orders.submissionId, id)).orderBy(asc(orders.creationDate), asc(orders.id)),
     db.select().from(orderLines).where(eq(orderLines.submissionId, id)).orderBy(asc(orderLines.position)),
     db.select().from(orderErrors).where(eq(orderErrors.submissionId, id)).orderBy(asc(orderErrors.orderGroupId)),
@@ -29,6 +31,8 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
       .leftJoin(people, eq(people.id, submissionEvents.personId))
       .where(eq(submissionEvents.submissionId, id))
       .orderBy(asc(submissionEvents.id)),
+    listOutcomeChecks(db, id),
+    findContinuations(db, row.submission),
   ])
   const { submission, personName } = row
   return {
@@ -48,6 +52,8 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
     lateAt: iso(submission.lateAt),
     usual: await findUsual(db, lineRows),
     withheld: submission.withheld,
+    checks,
+    ...continuations,
     revision: submission.revision,
     draftId: submission.draftId,
     totals: submission.totals,
