@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Call, Refusal } from '../../http/route.ts'
-import { attestation, lineBody, orNull, partnerIds } from '../purchase/line-body.ts'
-import { requireAttestation } from '../purchase/requirements.ts'
+import { requireAttestation } from '../purchase/conditions/requirements.ts'
+import { attestation, lineBody, orNull, partnerIds } from '../purchase/line/line-body.ts'
 import { text } from '../wire/lenient.ts'
 import { requireBody } from '../wire/require-body.ts'
 

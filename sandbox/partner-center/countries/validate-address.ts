@@ -2,8 +2,8 @@ import type { Answer, Call } from '../../http/route.ts'
 import { findCountryRules } from '../../seed/country-rules/country-rules.ts'
 import type { Address } from '../../seed/customer.ts'
 import { random } from '../../seed/random.ts'
-import { AddressBody, addressProblem } from '../customers/address.ts'
 import { requireBody } from '../wire/require-body.ts'
+import { AddressBody, addressProblem } from './address.ts'
 import { formatPostalCode } from './postal-code.ts'
 
 type Verdict = { suggestedAddresses: Address[]; status: string; validationMessage?: string }

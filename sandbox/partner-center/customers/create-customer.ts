@@ -10,10 +10,10 @@ import type { BillingDetails, Customer } from '../../seed/customer.ts'
 import { recordActivity } from '../audit/record-activity.ts'
 import { flag, text } from '../wire/lenient.ts'
 import { requireBody } from '../wire/require-body.ts'
-import { BillingBody, readBilling } from './billing-body.ts'
+import { BillingBody, readBilling } from './billing/billing-body.ts'
 import { customerIndex } from './customer-index.ts'
 import { billingProfile, companyProfile, customerResource } from './customer-resource.ts'
-import { requireFreeDomain } from './domains.ts'
+import { requireFreeDomain } from './domains/domains.ts'
 import { requireReseller } from './require-reseller.ts'
 
 const CreateBody = z.object({

@@ -3,7 +3,7 @@ import type { ProductKind, ProductSeed, SkuSeed } from '../../seed/catalog/produ
 import type { Customer } from '../../seed/customer.ts'
 import { random } from '../../seed/random.ts'
 import type { World } from '../../world.ts'
-import { lineStage } from '../orders/progress.ts'
+import { lineStage } from '../orders/provisioning/progress.ts'
 import type { StoredOrder, StoredOrderLine } from '../orders/stored-order.ts'
 import { findPlan } from '../purchase/find-item.ts'
 import { addTerm } from '../purchase/term-dates.ts'

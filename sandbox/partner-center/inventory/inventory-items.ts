@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { availabilitiesOf } from '../../seed/catalog/availabilities.ts'
 import type { ProductSeed, SkuSeed } from '../../seed/catalog/product-seed.ts'
 import { findProduct, findSku } from '../../seed/catalog/products.ts'
-import { orNull } from '../purchase/line-body.ts'
+import { orNull } from '../purchase/line/line-body.ts'
 import { text } from '../wire/lenient.ts'
 
 export const InventoryBody = z.object({

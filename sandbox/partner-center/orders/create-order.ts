@@ -1,18 +1,18 @@
 import { type Call, Refusal } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
-import { planOf } from '../purchase/find-item.ts'
-import { groupRefusal } from '../purchase/group-refusal.ts'
-import { type InspectedLine, inspectLine } from '../purchase/inspect-line.ts'
-import { parentSubscriptionOf } from '../purchase/inspect-offer.ts'
-import { ownedBy } from '../purchase/owned.ts'
-import { pricingResource } from '../purchase/price-line.ts'
-import type { PurchaseContext } from '../purchase/purchase-context.ts'
+import { groupRefusal } from '../purchase/conditions/group-refusal.ts'
 import {
   requireAgreement,
   requireAttestation,
   requireFreeAccount,
   requireUserForResellers,
-} from '../purchase/requirements.ts'
+} from '../purchase/conditions/requirements.ts'
+import { planOf } from '../purchase/find-item.ts'
+import { type InspectedLine, inspectLine } from '../purchase/line/inspect-line.ts'
+import { parentSubscriptionOf } from '../purchase/line/inspect-offer.ts'
+import { pricingResource } from '../purchase/line/price-line.ts'
+import { ownedBy } from '../purchase/owned.ts'
+import type { PurchaseContext } from '../purchase/purchase-context.ts'
 import { requireResellers } from '../purchase/resellers-on-record.ts'
 import { keepOrder } from './keep-order.ts'
 import { newOrder } from './new-order.ts'

@@ -5,7 +5,7 @@ import type { Customer } from '../../seed/customer.ts'
 import type { Clock } from '../../world.ts'
 import type { Pricing } from '../carts/stored-cart.ts'
 import { isLegacyId, planFacts } from '../purchase/plan-facts.ts'
-import { scheduleLine } from './progress.ts'
+import { scheduleLine } from './provisioning/progress.ts'
 import type { StoredOrder, StoredOrderLine } from './stored-order.ts'
 
 /** A line of which everything has been checked. `pricing` is in units of the currency. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Call, Refusal } from '../../http/route.ts'
-import { attestation, lineBody, orNull, partnerIds } from '../purchase/line-body.ts'
+import { attestation, lineBody, orNull, partnerIds } from '../purchase/line/line-body.ts'
 import { text, wholeNumber } from '../wire/lenient.ts'
 import { requireBody } from '../wire/require-body.ts'
 import { billingCycleOf } from '../wire/wire-words.ts'

@@ -4,7 +4,7 @@ import { isMarketplaceItem } from '../purchase/find-item.ts'
 import { isLegacyId } from '../purchase/plan-facts.ts'
 import { etagOf } from '../subscriptions/etag.ts'
 import { link, longTime } from '../wire/envelope.ts'
-import { lineStage, orderStatus } from './progress.ts'
+import { lineStage, orderStatus } from './provisioning/progress.ts'
 import type { StoredOrder, StoredOrderLine } from './stored-order.ts'
 
 type Options = {

@@ -1,5 +1,5 @@
 import { Refusal } from '../../http/route.ts'
-import type { LineProblem } from '../purchase/line-request.ts'
+import type { LineProblem } from '../purchase/line/line-request.ts'
 
 const notFoundCodes = { product: 400013, sku: 400018, availability: 400019 } as const
 

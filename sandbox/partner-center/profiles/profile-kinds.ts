@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Tenant } from '../../tenant.ts'
-import { AddressBody } from '../customers/address.ts'
+import { AddressBody } from '../countries/address.ts'
 import { text } from '../wire/lenient.ts'
 
 const optional = text.nullish().transform((value) => value ?? undefined)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Answer, type Call, Refusal, type Route } from '../../http/route.ts'
 import { recordActivity } from '../audit/record-activity.ts'
-import { requireAddress } from '../customers/address.ts'
+import { requireAddress } from '../countries/address.ts'
 import { link } from '../wire/envelope.ts'
 import { readQuery } from '../wire/read-query.ts'
 import { requireBody } from '../wire/require-body.ts'

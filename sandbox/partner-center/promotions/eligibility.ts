@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findPromotion } from '../../seed/catalog/promotions.ts'
 import { findAvailability } from '../purchase/find-item.ts'
-import { orNull } from '../purchase/line-body.ts'
+import { orNull } from '../purchase/line/line-body.ts'
 import { text, wholeNumber } from '../wire/lenient.ts'
 import { billingCycleOf } from '../wire/wire-words.ts'
 import { type EligibilityError, judgePromotion, type PromotionOwner, promotionsOf } from './judge-promotion.ts'

@@ -1,6 +1,6 @@
 import type { Customer } from '../../seed/customer.ts'
 import type { World } from '../../world.ts'
-import { lineStage } from '../orders/progress.ts'
+import { lineStage } from '../orders/provisioning/progress.ts'
 import { noHistory, type PromotionHistory, promotionHistory } from '../promotions/promotion-history.ts'
 import { activeEntitlements } from '../subscriptions/azure/entitlements.ts'
 import { subscriptionsOf } from '../subscriptions/find-subscriptions.ts'

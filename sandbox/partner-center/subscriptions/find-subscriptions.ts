@@ -1,11 +1,11 @@
 import { type Call, Refusal } from '../../http/route.ts'
 import type { Customer } from '../../seed/customer.ts'
 import type { World } from '../../world.ts'
-import { lineStage } from '../orders/progress.ts'
+import { lineStage } from '../orders/provisioning/progress.ts'
 import { requireGuid } from '../wire/require-customer.ts'
-import { advance } from './advance.ts'
-import { firstTerm } from './first-term.ts'
 import { type Subscription, storedSubscriptions } from './stored-subscription.ts'
+import { advance } from './terms/advance.ts'
+import { firstTerm } from './terms/first-term.ts'
 
 /** Every subscription of a customer as it stands now, in the order of purchase; those of transitions come last. */
 export function subscriptionsOf(world: World, customer: Pick<Customer, 'id' | 'country'>): Subscription[] {

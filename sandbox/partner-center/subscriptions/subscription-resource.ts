@@ -10,10 +10,10 @@ import { refundWindow } from '../purchase/refund-window.ts'
 import { link, longTime } from '../wire/envelope.ts'
 import { azureSubscriptionId } from './azure/entitlements.ts'
 import { benefitLines } from './benefit-lines.ts'
-import { billingPeriodEnd } from './billing-period.ts'
 import { etagOf } from './etag.ts'
 import { legacySubscriptionResource } from './legacy/legacy-resource.ts'
 import type { Instructions, Subscription } from './stored-subscription.ts'
+import { billingPeriodEnd } from './terms/billing-period.ts'
 
 /** The subscription as the service writes it at `now` (ch. 8.2). */
 export function subscriptionResource(subscription: Subscription, customer: Customer, now: Date) {

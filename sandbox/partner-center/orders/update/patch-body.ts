@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Call } from '../../../http/route.ts'
-import { orNull } from '../../purchase/line-body.ts'
+import { orNull } from '../../purchase/line/line-body.ts'
 import { text, wholeNumber } from '../../wire/lenient.ts'
 import { requireBody } from '../../wire/require-body.ts'
 

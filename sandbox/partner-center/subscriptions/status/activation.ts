@@ -1,6 +1,6 @@
 import { Refusal, type Route } from '../../../http/route.ts'
+import { ORDERING_ROLES } from '../../purchase/conditions/requirements.ts'
 import { findPlan } from '../../purchase/find-item.ts'
-import { ORDERING_ROLES } from '../../purchase/requirements.ts'
 import { requireCustomer } from '../../wire/require-customer.ts'
 import { requireSubscription } from '../find-subscriptions.ts'
 import { keepSubscription } from '../keep-subscription.ts'

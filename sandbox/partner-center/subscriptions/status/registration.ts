@@ -1,6 +1,6 @@
 import { type Call, Refusal, type Route } from '../../../http/route.ts'
+import { ORDERING_ROLES } from '../../purchase/conditions/requirements.ts'
 import { isAzure } from '../../purchase/plan-facts.ts'
-import { ORDERING_ROLES } from '../../purchase/requirements.ts'
 import { requireCustomer } from '../../wire/require-customer.ts'
 import { requireSubscription } from '../find-subscriptions.ts'
 import { keepSubscription } from '../keep-subscription.ts'

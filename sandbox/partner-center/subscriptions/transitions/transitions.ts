@@ -1,5 +1,5 @@
 import type { Route } from '../../../http/route.ts'
-import { ORDERING_ROLES } from '../../purchase/requirements.ts'
+import { ORDERING_ROLES } from '../../purchase/conditions/requirements.ts'
 import { collection } from '../../wire/envelope.ts'
 import { requireCustomer } from '../../wire/require-customer.ts'
 import { requireSubscription } from '../find-subscriptions.ts'

@@ -1,9 +1,9 @@
 import { Refusal } from '../../../http/route.ts'
-import { SANDBOX_SEATS } from '../../purchase/conditions.ts'
-import { isLegacy } from '../advance.ts'
-import { trialConversion } from '../first-term.ts'
+import { SANDBOX_SEATS } from '../../purchase/conditions/conditions.ts'
 import type { Subscription } from '../stored-subscription.ts'
-import { cancellableUntil } from '../term.ts'
+import { isLegacy } from '../terms/advance.ts'
+import { trialConversion } from '../terms/first-term.ts'
+import { cancellableUntil } from '../terms/term.ts'
 import type { Subject } from './subject.ts'
 import type { UpdateBody } from './update-body.ts'
 

@@ -1,10 +1,10 @@
 import { Refusal } from '../../../http/route.ts'
 import { refundWindow } from '../../purchase/refund-window.ts'
 import { foldCase } from '../../wire/wire-words.ts'
-import { end, isLegacy } from '../advance.ts'
 import { activeEntitlements } from '../azure/entitlements.ts'
 import { findSubscription } from '../find-subscriptions.ts'
 import type { Subscription } from '../stored-subscription.ts'
+import { end, isLegacy } from '../terms/advance.ts'
 import type { Subject } from './subject.ts'
 import type { UpdateBody } from './update-body.ts'
 

@@ -1,6 +1,6 @@
 import { type Answer, type Call, Refusal } from '../../../http/route.ts'
 import type { Customer } from '../../../seed/customer.ts'
-import { orderStatus } from '../../orders/progress.ts'
+import { orderStatus } from '../../orders/provisioning/progress.ts'
 import { planFacts } from '../../purchase/plan-facts.ts'
 import { etagOf, requireCurrentEtag } from '../etag.ts'
 import { isBusy, requireSubscription } from '../find-subscriptions.ts'
