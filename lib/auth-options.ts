@@ -5,12 +5,10 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { admitSignIn } from '@/lib/services/sign-in/admit-sign-in'
 import { recordSignIn } from '@/lib/services/sign-in/record-sign-in'
+import { SESSION_SECONDS } from '@/lib/services/sign-in/session-secret'
 import { SignInClaims } from '@/lib/services/sign-in/sign-in-claims'
 import { getSignInContext } from '@/lib/services/sign-in/sign-in-context'
 import { signOut } from '@/lib/services/sign-in/sign-out'
-
-/** A working day. Tokens live on the server for longer, so that orders are followed after their person went home. */
-const SESSION_SECONDS = 12 * 60 * 60
 
 const REFUSALS = {
   wrongTenant: '/sign-in?error=AccessDenied',

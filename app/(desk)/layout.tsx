@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { AppFrame } from '@/components/layout/app-frame'
 import { PARTNER_ROLES } from '@/lib/domain/actor'
 import { preferenceCookies, Theme } from '@/lib/domain/preferences'
-import { connection } from '@/lib/services/get-connection'
+import { connection } from '@/lib/services/connection/get-connection'
 import { requireActor } from '@/lib/session'
 import { setPreferencesAction, signOutAction } from '../actions'
 

@@ -19,18 +19,23 @@ export function createAppAccessTokens(entra: Pick<Entra, 'clientCredentials'>) {
   }
 
   /** With `force` a token newer than the last one, because Microsoft refused that. Throws EntraError. */
-  return async function get({ force = false }: { force?: boolean } = {}): Promise<string> {
-    if (!force && current && current.expiresAt.getTime() - EXPIRY_MARGIN_MS > Date.now()) return current.accessToken
+  return async function get({ force = false }: { force?: boolean } = {}): Promise<AppToken> {
+    if (!force && current && current.expiresAt.getTime() - EXPIRY_MARGIN_MS > Date.now()) return current
     renewal ??= renew()
-    return (await renewal).accessToken
+    return renewal
   }
 }
 
 // On globalThis: the server bundles may hold this module more than once, the process wants one token.
 const kept = globalThis as typeof globalThis & { orderDeskAppTokens?: ReturnType<typeof createAppAccessTokens> }
 
-/** The App-only token of this installation. Throws EntraError. */
-export function getAppAccessToken(options?: { force?: boolean }): Promise<string> {
+/** The App-only token of this installation, and when it ends. Throws EntraError. */
+export function getAppToken(options?: { force?: boolean }): Promise<AppToken> {
   kept.orderDeskAppTokens ??= createAppAccessTokens(entraFromEnvironment())
   return kept.orderDeskAppTokens(options)
+}
+
+/** The token alone, as Partner Center is asked with it. Throws EntraError. */
+export async function getAppAccessToken(options?: { force?: boolean }): Promise<string> {
+  return (await getAppToken(options)).accessToken
 }

@@ -53,7 +53,7 @@ describe('the App-only token', () => {
     const answers = [() => Promise.reject(new Error('away')), clientCredentials]
     const get = createAppAccessTokens({ clientCredentials: () => (answers.shift() ?? clientCredentials)() })
     await expect(get()).rejects.toThrow('away')
-    expect(await statusWith(await get())).toBe(200)
+    expect(await statusWith((await get()).accessToken)).toBe(200)
   })
 })
 
