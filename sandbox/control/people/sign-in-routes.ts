@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { PARTNER_CENTER } from '../entra/resources.ts'
-import { issueCode, redirectOf } from '../entra/sign-in/issue-code.ts'
-import { amrOf } from '../entra/tokens/token-claims.ts'
-import { Refusal } from '../http/route.ts'
-import type { ControlCall, ControlRoute } from './control-route.ts'
+import { PARTNER_CENTER } from '../../entra/resources.ts'
+import { issueCode, redirectOf } from '../../entra/sign-in/issue-code.ts'
+import { amrOf } from '../../entra/tokens/token-claims.ts'
+import { Refusal } from '../../http/route.ts'
+import type { ControlCall, ControlRoute } from '../control-route.ts'
 import { requirePerson } from './require-person.ts'
 
 const TokensFor = z.strictObject({ person: z.string(), resource: z.string().default(PARTNER_CENTER) })

@@ -1,6 +1,6 @@
-import { FaultRequest, presetNames } from '../http/faults/presets.ts'
-import { Fault } from '../http/faults.ts'
-import type { ControlRoute } from './control-route.ts'
+import { FaultRequest, presetNames } from '../../http/faults/presets.ts'
+import { Fault } from '../../http/faults.ts'
+import type { ControlRoute } from '../control-route.ts'
 
 /** Faults on demand, and the log by which a test sees what reached the sandbox. */
 export const faultRoutes: ControlRoute[] = [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Refusal } from '../http/route.ts'
-import type { RunningTenant } from '../tenants/running-tenant.ts'
-import type { ControlRoute } from './control-route.ts'
+import { Refusal } from '../../http/route.ts'
+import type { RunningTenant } from '../../tenants/running-tenant.ts'
+import type { ControlRoute } from '../control-route.ts'
 import { JumpPast, momentPast } from './jump-past.ts'
 
 /** Beyond it, dates are written with another number of digits and sort no more. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Refusal } from '../http/route.ts'
-import { findSubscription } from '../partner-center/subscriptions/find-subscriptions.ts'
-import { boundaryOf } from '../partner-center/subscriptions/terms/term.ts'
-import type { World } from '../world.ts'
+import { Refusal } from '../../http/route.ts'
+import { findSubscription } from '../../partner-center/subscriptions/find-subscriptions.ts'
+import { boundaryOf } from '../../partner-center/subscriptions/terms/term.ts'
+import type { World } from '../../world.ts'
 
 /** A moment in the life of a subscription, to be left behind. */
 export const JumpPast = z.strictObject({

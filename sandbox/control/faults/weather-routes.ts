@@ -1,5 +1,5 @@
-import { WEATHER_KINDS, WeatherForecast } from '../http/faults/forecast.ts'
-import type { ControlRoute } from './control-route.ts'
+import { WEATHER_KINDS, WeatherForecast } from '../../http/faults/forecast.ts'
+import type { ControlRoute } from '../control-route.ts'
 
 /** Faults by chance. */
 export const weatherRoutes: ControlRoute[] = [

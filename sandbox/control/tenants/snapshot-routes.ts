@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { Refusal } from '../http/route.ts'
-import { SavedMemory } from '../tenants/saved-tenant.ts'
-import type { ControlRoute } from './control-route.ts'
+import { Refusal } from '../../http/route.ts'
+import { SavedMemory } from '../../tenants/saved-tenant.ts'
+import type { ControlRoute } from '../control-route.ts'
 
 /** A tenant's memory at one moment, to come back to. Snapshots themselves are kept in memory only. */
 export const snapshotRoutes: ControlRoute[] = [

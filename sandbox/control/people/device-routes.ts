@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Refusal } from '../http/route.ts'
-import type { RunningTenant } from '../tenants/running-tenant.ts'
-import type { ControlRoute } from './control-route.ts'
+import { Refusal } from '../../http/route.ts'
+import type { RunningTenant } from '../../tenants/running-tenant.ts'
+import type { ControlRoute } from '../control-route.ts'
 import { requirePerson } from './require-person.ts'
 
 const Approval = z.strictObject({ person: z.string() })

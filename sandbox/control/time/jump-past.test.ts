@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { basicLine } from '../partner-center/testing/purchases.ts'
-import { asPerson, control, openSandbox } from '../testing/test-sandbox.ts'
+import { basicLine } from '../../partner-center/testing/purchases.ts'
+import { asPerson, control, openSandbox } from '../../testing/test-sandbox.ts'
 
 /** A customer with a year of Business Basic that was just bought. */
 async function openBought() {

@@ -1,6 +1,6 @@
-import { findPersonIn, type Person } from '../entra/people.ts'
-import { Refusal } from '../http/route.ts'
-import type { RunningTenant } from '../tenants/running-tenant.ts'
+import { findPersonIn, type Person } from '../../entra/people.ts'
+import { Refusal } from '../../http/route.ts'
+import type { RunningTenant } from '../../tenants/running-tenant.ts'
 
 /** Someone of the tenant by key, object id or user principal name. Throws 404 for nobody. */
 export function requirePerson({ tenant }: RunningTenant, id: string): Person {

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { seedPeople } from '../entra/people.ts'
-import { Refusal } from '../http/route.ts'
-import { Tenant } from '../tenant.ts'
-import type { ControlCall, ControlRoute } from './control-route.ts'
+import { seedPeople } from '../../entra/people.ts'
+import { Refusal } from '../../http/route.ts'
+import { Tenant } from '../../tenant.ts'
+import type { ControlCall, ControlRoute } from '../control-route.ts'
 
 const DEFAULT_CUSTOMERS = 20
 const DEFAULT_REDIRECT_URIS = ['http://localhost']

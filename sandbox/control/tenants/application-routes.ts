@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto'
 import { z } from 'zod'
-import { Certificate } from '../tenant.ts'
-import type { ControlRoute } from './control-route.ts'
+import { Certificate } from '../../tenant.ts'
+import type { ControlRoute } from '../control-route.ts'
 
 const isKey = (pem: string): boolean => {
   try {

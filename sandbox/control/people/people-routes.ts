@@ -1,5 +1,5 @@
-import { Person } from '../entra/people.ts'
-import type { ControlRoute } from './control-route.ts'
+import { Person } from '../../entra/people.ts'
+import type { ControlRoute } from '../control-route.ts'
 import { requirePerson } from './require-person.ts'
 
 const PersonChange = Person.pick({ roles: true, mfa: true, password: true }).partial().strict()
