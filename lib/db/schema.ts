@@ -158,6 +158,9 @@ export const orderDrafts = pgTable(
     content: jsonb('content').$type<DraftContent>().notNull(),
     /** What Microsoft last said of this draft as a cart. */
     cart: jsonb('cart').$type<ReviewedCart>(),
+    /** Until then one process is writing Microsoft's cart of this draft: nothing is placed meanwhile. */
+    cartUntil: at('cart_until'),
+    cartBy: uuid('cart_by'),
     createdAt: now('created_at'),
     updatedAt: now('updated_at'),
     /** The submission whose unplaced lines it carries on with. */
@@ -217,6 +220,8 @@ export const orderSubmissions = pgTable(
     nextLookAt: at('next_look_at'),
     /** Until then one process is asking Microsoft about it, and no other does. */
     lookingUntil: at('looking_until'),
+    /** Names the one that asks while nobody knows what became of the press: it alone may say that nothing was ordered. */
+    lookingBy: uuid('looking_by'),
     /** From then on it takes longer than such orders usually do. */
     lateAt: at('late_at'),
     /** Why the provisioning status cannot be asked for: nobody with the role is signed in. */
