@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
-import { readBytes } from '../http/read-body.ts'
+import { readBytes } from '../http/request/read-body.ts'
 import { Refusal } from '../http/route.ts'
 import { decodeSegment, matchPath } from '../http/router.ts'
 import type { RunningTenant, Tenants } from '../tenants/running-tenant.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { single } from '../http/protocol-headers.ts'
-import { readBytes } from '../http/read-body.ts'
+import { readBytes } from '../http/request/read-body.ts'
 import { readTarget } from '../http/request/target.ts'
 import type { RunningTenant, Tenants } from '../tenants/running-tenant.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'

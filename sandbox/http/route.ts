@@ -4,7 +4,7 @@ import type { IssuedToken } from '../entra/tokens/reissue-token.ts'
 import type { Switches } from '../switches.ts'
 import type { Tenant } from '../tenant.ts'
 import type { World } from '../world.ts'
-import type { HandlerFault } from './faults.ts'
+import type { HandlerFault } from './faults/faults.ts'
 import type { Form } from './request/form.ts'
 
 /** Who sent a call, read from a verified bearer token. */

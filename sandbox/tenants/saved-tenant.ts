@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { SavedGrants } from '../entra/grants.ts'
+import { Fault } from '../http/faults/faults.ts'
 import { SavedWeather } from '../http/faults/weather.ts'
-import { Fault } from '../http/faults.ts'
-import type { SavedReplays } from '../http/replay-store.ts'
+import type { SavedReplays } from '../http/replay/replay-store.ts'
 import { Switches } from '../switches.ts'
 import { Tenant } from '../tenant.ts'
 

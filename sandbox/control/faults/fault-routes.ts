@@ -1,5 +1,5 @@
+import { Fault } from '../../http/faults/faults.ts'
 import { FaultRequest, presetNames } from '../../http/faults/presets.ts'
-import { Fault } from '../../http/faults.ts'
 import type { ControlRoute } from '../control-route.ts'
 
 /** Faults on demand, and the log by which a test sees what reached the sandbox. */

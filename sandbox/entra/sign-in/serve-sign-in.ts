@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type Provider from 'oidc-provider'
-import { readBytes } from '../../http/read-body.ts'
+import { readBytes } from '../../http/request/read-body.ts'
 import type { Tenant } from '../../tenant.ts'
 import { entraError } from '../errors/entra-error.ts'
 import { PAGE_POLICY } from '../pages/page-policy.ts'

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { bodyBytes, headOf, type Sendable, send, type Wire } from '../answer/send.ts'
-import type { Fault } from '../faults.ts'
+import type { Fault } from './faults.ts'
 import { hold } from './misbehave.ts'
 import { rewrite } from './rewrite.ts'
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { type Sendable, send, toWireJson, type Wire } from '../answer/send.ts'
-import type { Fault } from '../faults.ts'
+import type { Fault } from './faults.ts'
 
 /** Whether a fault takes the place of the work. */
 export function isBeforeWork({ kind }: Fault): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Fault } from '../faults.ts'
+import type { Fault } from './faults.ts'
 
 const GATEWAY_PAGE =
   '<html><head><title>Service Unavailable</title></head><body><h1>Service Unavailable</h1></body></html>'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { Fault } from '../faults.ts'
+import { Fault } from './faults.ts'
 import { canMeet, isExposed, type PassingCall, WEATHER_KINDS, WeatherForecast, type WeatherKind } from './forecast.ts'
 import { FaultRequest } from './presets.ts'
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { foldKeys } from '../../../http/fold-keys.ts'
+import { foldKeys } from '../../../http/request/fold-keys.ts'
 import { type Call, Refusal } from '../../../http/route.ts'
 import type { Customer } from '../../../seed/customer.ts'
 import { triggerOf } from '../../purchase/conditions/group-refusal.ts'

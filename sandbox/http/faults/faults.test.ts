@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { postToken } from '../testing/sign-in.ts'
-import { asPerson, control, openSandbox, tokensOf } from '../testing/test-sandbox.ts'
-import type { Route } from './route.ts'
+import { postToken } from '../../testing/sign-in.ts'
+import { asPerson, control, openSandbox, tokensOf } from '../../testing/test-sandbox.ts'
+import type { Route } from '../route.ts'
 
 function countingRoute() {
   const ran = { times: 0 }

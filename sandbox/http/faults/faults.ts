@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { z } from 'zod'
-import { matchPath } from './router.ts'
+import { matchPath } from '../router.ts'
 
 /** What a handler gets wrong by itself when it is asked to. */
 export const HandlerFault = z.enum(['stale-availability', 'partial-checkout', 'line-errors', 'accepted'])

@@ -1,4 +1,4 @@
-import type { Sendable } from './answer/send.ts'
+import type { Sendable } from '../answer/send.ts'
 
 const RETENTION_MS = 24 * 60 * 60 * 1000
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { Refusal } from '../route.ts'
 import { foldKeys } from './fold-keys.ts'
-import { decodeContent } from './request/inflate.ts'
-import { Refusal } from './route.ts'
+import { decodeContent } from './inflate.ts'
 
 const MAX_BODY_BYTES = 1024 * 1024
 /** Purchase orders are scanned documents. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { asPerson, control, openSandbox } from '../testing/test-sandbox.ts'
-import { Refusal, type Route } from './route.ts'
+import { asPerson, control, openSandbox } from '../../testing/test-sandbox.ts'
+import { Refusal, type Route } from '../route.ts'
 
 /** Two operations that count how often they really ran; `open` lets a held call go on. */
 function countingRoutes() {

@@ -1,4 +1,4 @@
-import { Refusal } from './route.ts'
+import { Refusal } from '../route.ts'
 
 /** What the service's JSON reader takes is not documented; no resource goes deeper than ten. */
 const MAX_DEPTH = 64
