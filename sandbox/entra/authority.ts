@@ -4,8 +4,8 @@ import type Provider from 'oidc-provider'
 import type { RunningTenant } from '../tenants/running-tenant.ts'
 import type { Arrival } from './arrival.ts'
 import type { Exchanges } from './exchange.ts'
+import { watchAnswers } from './tokens/endpoint/watch-answers.ts'
 import type { SigningKey } from './tokens/signing-key.ts'
-import { watchAnswers } from './tokens/watch-answers.ts'
 
 export type AuthorityOptions = {
   running: RunningTenant

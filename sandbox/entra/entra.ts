@@ -14,12 +14,12 @@ import type { Exchanges } from './exchange.ts'
 import { serveSignIn } from './sign-in/serve-sign-in.ts'
 import { translateAuthorizeUrl } from './sign-in/translate-authorize-url.ts'
 import { tenantOf } from './tenant-of.ts'
-import type { GrantContext } from './tokens/asked-for.ts'
+import type { GrantContext } from './tokens/endpoint/asked-for.ts'
+import { restateRequest } from './tokens/endpoint/restate-request.ts'
+import { serveToken } from './tokens/endpoint/token-endpoint.ts'
+import type { Dialect } from './tokens/endpoint/translate-token-form.ts'
 import { readBasic } from './tokens/prove-client.ts'
-import { restateRequest } from './tokens/restate-request.ts'
 import type { SigningKey } from './tokens/signing-key.ts'
-import { serveToken } from './tokens/token-endpoint.ts'
-import type { Dialect } from './tokens/translate-token-form.ts'
 
 const PATH =
   /^\/+(?<segment>[^/]+)\/+(?<rest>oauth2\/.+|discovery\/(?:(?:v2\.0\/)?keys|instance)|(?:v2\.0\/)?\.well-known\/openid-configuration|userrealm\/[^/]+|sign-in\/[\w-]+)\/?$/i

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Arrival } from './arrival.ts'
-import type { Dialect } from './tokens/translate-token-form.ts'
+import type { Dialect } from './tokens/endpoint/translate-token-form.ts'
 
 /** What a token request said that oidc-provider does not pass on, until its answer is written. */
 export type Exchange = {

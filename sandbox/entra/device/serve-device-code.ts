@@ -1,5 +1,5 @@
 import type { EntraError } from '../errors/entra-error.ts'
-import { type Dialect, missingParameter } from '../tokens/translate-token-form.ts'
+import { type Dialect, missingParameter } from '../tokens/endpoint/translate-token-form.ts'
 import type { DeviceCodes } from './device-codes.ts'
 import { DEVICE_CODE_SECONDS, DEVICE_POLL_SECONDS } from './device-codes.ts'
 

@@ -1,6 +1,6 @@
 import type { Tenant } from '../../tenant.ts'
 import { PERMISSION, REFRESHABLE, readScope, withOtherResources } from '../scopes.ts'
-import type { Dialect } from '../tokens/translate-token-form.ts'
+import type { Dialect } from '../tokens/endpoint/translate-token-form.ts'
 
 /** Says an authorization request of Entra's v1 (`resource`) or v2 (`scope`) endpoint the way oidc-provider reads it. */
 export function translateAuthorizeUrl(sent: URLSearchParams, dialect: Dialect, tenant: Tenant): string {

@@ -1,8 +1,8 @@
 import { entraError } from '../errors/entra-error.ts'
 import { findPersonIn } from '../people.ts'
 import { canonicalResource, ownApi } from '../resources.ts'
-import { askedFor, type GrantContext } from './asked-for.ts'
-import { missingParameter } from './translate-token-form.ts'
+import { askedFor, type GrantContext } from './endpoint/asked-for.ts'
+import { missingParameter } from './endpoint/translate-token-form.ts'
 
 /** A token of the application's own API is exchanged for one of another API, for the same person. */
 export function onBehalfOf(form: URLSearchParams, { dialect, running, readToken }: GrantContext) {

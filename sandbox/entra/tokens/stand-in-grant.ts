@@ -1,8 +1,8 @@
 import { type EntraError, entraError } from '../errors/entra-error.ts'
 import { findPersonIn } from '../people.ts'
-import { askedFor, type GrantContext, type StandIn } from './asked-for.ts'
+import { askedFor, type GrantContext, type StandIn } from './endpoint/asked-for.ts'
+import { missingParameter } from './endpoint/translate-token-form.ts'
 import { onBehalfOf } from './on-behalf-of.ts'
-import { missingParameter } from './translate-token-form.ts'
 
 type Grant = (form: URLSearchParams, context: GrantContext) => StandIn | { refusal: EntraError }
 

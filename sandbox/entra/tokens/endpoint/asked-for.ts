@@ -1,6 +1,6 @@
-import type { RunningTenant } from '../../tenants/running-tenant.ts'
-import type { Person } from '../people.ts'
-import { readScope } from '../scopes.ts'
+import type { RunningTenant } from '../../../tenants/running-tenant.ts'
+import type { Person } from '../../people.ts'
+import { readScope } from '../../scopes.ts'
 import type { Dialect } from './translate-token-form.ts'
 
 /** Who signs in by a grant that oidc-provider does not know; redeemed as an authorization code. */

@@ -1,8 +1,8 @@
-import type { Tenant } from '../../tenant.ts'
-import { type EntraError, entraError } from '../errors/entra-error.ts'
-import type { Grants } from '../grants.ts'
-import { AZURE_AD_GRAPH, canonicalResource } from '../resources.ts'
-import { readScope } from '../scopes.ts'
+import type { Tenant } from '../../../tenant.ts'
+import { type EntraError, entraError } from '../../errors/entra-error.ts'
+import type { Grants } from '../../grants.ts'
+import { AZURE_AD_GRAPH, canonicalResource } from '../../resources.ts'
+import { readScope } from '../../scopes.ts'
 
 /** Entra's two token endpoints: v1 takes `resource` and answers numbers as strings, v2 takes `scope`. */
 export type Dialect = 'v1' | 'v2'

@@ -1,10 +1,10 @@
 import type Provider from 'oidc-provider'
-import { single } from '../../http/protocol-headers.ts'
-import type { RunningTenant } from '../../tenants/running-tenant.ts'
-import { asked } from '../errors/asked.ts'
-import { entraErrorBody } from '../errors/entra-error.ts'
-import { explainRefusal } from '../errors/explain-refusal.ts'
-import type { Exchanges } from '../exchange.ts'
+import { single } from '../../../http/protocol-headers.ts'
+import type { RunningTenant } from '../../../tenants/running-tenant.ts'
+import { asked } from '../../errors/asked.ts'
+import { entraErrorBody } from '../../errors/entra-error.ts'
+import { explainRefusal } from '../../errors/explain-refusal.ts'
+import type { Exchanges } from '../../exchange.ts'
 import { TokenAnswer, translateTokenAnswer } from './translate-token-answer.ts'
 
 /** Says what oidc-provider answers at its token endpoint in Entra's dialect; it announces both before it sends them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { claimsOf, postToken } from '../../testing/sign-in.ts'
-import { control, openSandbox, tokensOf } from '../../testing/test-sandbox.ts'
+import { claimsOf, postToken } from '../../../testing/sign-in.ts'
+import { control, openSandbox, tokensOf } from '../../../testing/test-sandbox.ts'
 
 const PARTNER_CENTER = 'https://api.partnercenter.microsoft.com'
 const DEFAULT_SCOPE = `${PARTNER_CENTER}/.default`

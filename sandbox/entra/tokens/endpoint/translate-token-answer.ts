@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PERMISSION } from '../scopes.ts'
+import { PERMISSION } from '../../scopes.ts'
 import type { Dialect } from './translate-token-form.ts'
 
 /** What oidc-provider answers a token request with. */
