@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { isDatabaseFailure } from './db/is-database-failure'
 import type { ActionResult } from './domain/action-result'
 import { AppError, type ErrorView } from './domain/app-error'
 import type { DraftProblem } from './domain/draft-problems'
@@ -40,6 +41,10 @@ export function toFailure(error: unknown): { ok: false; error: ErrorView; proble
   if (error instanceof AppError && error.code !== 'unexpected') {
     log.info({ err: error }, 'refused')
     return { ok: false, error: error.view }
+  }
+  if (isDatabaseFailure(error)) {
+    log.warn({ err: error }, 'refused: the database cannot be used')
+    return { ok: false, error: { code: 'databaseUnavailable' } }
   }
   const incidentId = randomUUID()
   log.error({ err: error, incidentId }, 'something went wrong')

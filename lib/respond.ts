@@ -16,6 +16,8 @@ const STATUS: Partial<Record<AppErrorCode, number>> = {
   unexpected: 500,
   answerUnreadable: 502,
   microsoftUnavailable: 503,
+  notWrittenDown: 503,
+  databaseUnavailable: 503,
 }
 
 /** Takes what an action answered; returns it as the JSON of a route handler, which no cache may keep. */

@@ -6,23 +6,28 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { defaultLocale, isLocale, type Locale } from '@/lib/domain/locale'
 import en from '@/messages/en/page-errors.json'
 import ja from '@/messages/ja/page-errors.json'
+import { useSilentDatabase } from './use-silent-database'
 
 /** An error boundary stands outside every provider, so that it brings its few words itself. */
 const texts = { en, ja } satisfies Record<Locale, typeof en>
 
 type PageFailureProps = { error: unknown; retry: () => void; lang?: string; level?: 1 | 2 }
 
-/** What a person sees of a bug: that nothing is lost, how to try again, and the id that stands in the log. */
+/**
+ * What a person sees of a bug: that nothing is lost, how to try again, and the id that stands in the log. When it is no bug
+ * but a database that does not answer, it says so, and goes on by itself when the database is back.
+ */
 export function PageFailure({ error, retry, lang, level = 1 }: PageFailureProps) {
   const pageLang = useSyncExternalStore(neverChanges, readPageLang, () => defaultLocale)
   const wished = lang ?? pageLang
   const t = texts[isLocale(wished) ? wished : defaultLocale]
-  const digest = digestOf(error)
+  const silent = useSilentDatabase(retry)
+  const digest = silent ? undefined : digestOf(error)
   return (
     <EmptyState
       variant="failed"
       level={level}
-      title={t.failedTitle}
+      title={silent ? t.silentTitle : t.failedTitle}
       action={
         <>
           <Button variant="primary" onClick={retry}>
@@ -38,7 +43,8 @@ export function PageFailure({ error, retry, lang, level = 1 }: PageFailureProps)
         </>
       }
     >
-      <p>{t.failedText}</p>
+      <p>{silent ? t.silentText : t.failedText}</p>
+      {silent && <p className="mt-3 text-sm text-ink-3">{t.silentWaiting}</p>}
       {digest && (
         <p className="mt-3 text-sm text-ink-3">
           {t.incident}{' '}

@@ -3,6 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 import { type Notices, startEmbedded } from '@/lib/db/embedded'
 import { startUpkeep } from '@/lib/db/embedded-upkeep'
+import { noteLostDatabase } from '@/lib/db/lost-database'
 import * as schema from '@/lib/db/schema'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
@@ -72,7 +73,7 @@ async function open(): Promise<Connection> {
 export function connect(url: string, { embedded }: { embedded: boolean }): Connection {
   const pool = new Pool({ connectionString: url, max: MAX_CONNECTIONS, connectionTimeoutMillis: CONNECT_WITHIN_MS })
   // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
-  pool.on('error', (error) => log.warn({ err: error }, 'a database connection was lost'))
+  pool.on('error', noteLostDatabase)
   return { db: drizzle(pool, { schema }), pool, url, embedded, close: () => pool.end() }
 }
 

@@ -65,9 +65,12 @@ export const APP_ERROR_CODES = [
   'microsoftRefused',
   'answerUnreadable',
   'outcomeUnknown',
+  'nothingOrdered',
   'draftChangedElsewhere',
   'draftAlreadyPlaced',
   'reviewOutdated',
+  'notWrittenDown',
+  'databaseUnavailable',
   'unexpected',
 ] as const
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number]

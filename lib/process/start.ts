@@ -27,6 +27,7 @@ export async function start(): Promise<void> {
     process.exit(1)
   }
   enterPhase('running')
+  log.info({ role: env().ROLE }, 'Order Desk is ready')
   endOnSignals()
 }
 

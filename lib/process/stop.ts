@@ -20,6 +20,7 @@ const CLOSE_WITHIN_MS = 10_000
  */
 export async function stop(): Promise<never> {
   enterPhase('draining')
+  log.info('Order Desk comes to its end')
   try {
     const { queue } = await getSystemContext()
     const [, idle] = await Promise.all([queue.rest(FINISH_WITHIN_MS), finishAnswers()])
