@@ -9,8 +9,8 @@ import { env } from '@/lib/env'
 import { createQueue, type Queue } from '@/lib/jobs/queue'
 import { log } from '@/lib/log'
 import type { Priority } from '@/lib/partner-center/http/budget/priority'
-import { tenantBudget } from '@/lib/partner-center/http/budget/tenant-budget'
 import { createPartnerCenter, type PartnerCenter } from '@/lib/partner-center/partner-center'
+import { openBudget } from './budget/open-budget'
 import { getAccessToken } from './get-access-token'
 import { findServiceSession } from './service-account/find-service-session'
 
@@ -72,14 +72,14 @@ async function build(): Promise<SystemContext> {
   return {
     db,
     queue,
-    partnerCenter: partnerCenterWith(getAppAccessToken, 'following'),
-    partnerCenterAt: (priority) => partnerCenterWith(getAppAccessToken, priority),
+    partnerCenter: partnerCenterWith(db, getAppAccessToken, 'following'),
+    partnerCenterAt: (priority) => partnerCenterWith(db, getAppAccessToken, priority),
     partnerCenterAs: (sessionId, priority = 'placing') =>
-      partnerCenterWith((options) => getAccessToken(sessionId, options), priority),
+      partnerCenterWith(db, (options) => getAccessToken(sessionId, options), priority),
     partnerCenterAsService: async (priority = 'following') => {
       const sessionId = await findServiceSession(db)
       if (!sessionId) return undefined
-      const { orders } = partnerCenterWith((options) => getAccessToken(sessionId, options), priority)
+      const { orders } = partnerCenterWith(db, (options) => getAccessToken(sessionId, options), priority)
       return { provisioningStatus: orders.provisioningStatus }
     },
     offers: (feature) => offers(env().PARTNER_CLOUD, feature),
@@ -93,17 +93,16 @@ function noteQueueError(error: Error): void {
 }
 
 function partnerCenterWith(
+  db: Database,
   getToken: (options: { force: boolean }) => Promise<string>,
   priority: Priority,
 ): PartnerCenter {
-  const { PARTNER_CENTER_BASE_URL, PARTNER_TENANT_ID, PARTNER_CENTER_REQUESTS_PER_MINUTE } = env()
-  const tenant = `${PARTNER_CENTER_BASE_URL} ${PARTNER_TENANT_ID}`
   return createPartnerCenter({
-    baseUrl: PARTNER_CENTER_BASE_URL,
+    baseUrl: env().PARTNER_CENTER_BASE_URL,
     getAccessToken: getToken,
     timeoutMs: TIMEOUT_MS,
     requestLog: (call) => log.info(call, 'partner center'),
-    budget: tenantBudget(tenant, PARTNER_CENTER_REQUESTS_PER_MINUTE),
+    budget: openBudget(db),
     priority,
   })
 }

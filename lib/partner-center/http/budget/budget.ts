@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Call } from '../call'
 import { PartnerCenterError } from '../errors'
+import type { Allowance, Grant } from './allowance'
+import { createPermits } from './permits'
 import { PATIENCE_MS, type Priority } from './priority'
 import { createThrottle } from './throttle'
 import { createWaitingLine, type Ticket } from './waiting-line'
@@ -20,27 +22,41 @@ type BudgetOptions = {
   patienceMs?: Record<Priority, number>
   /** How long the call that tries after a 429 may hold up the others. */
   slowTryMs?: number
+  /** Where several processes share the limit. Without one, this process has it alone. */
+  allowance?: Allowance | undefined
 }
 
 /**
  * The requests of one tenant: never more than `limit` in any window, whoever asks. While there is less room than calls,
- * placing goes first, then following, then refreshing; every tenth turn is the longest waiting one's. It knows of this
- * process only: several share Microsoft's limit without knowing of each other, and a 429 tells each.
+ * placing goes first, then what is listed behind it in priority.ts; every tenth turn is the longest waiting one's.
+ * With an `allowance` that holds for all processes together, and they hear of each other's 429. While it cannot be
+ * asked, nothing leaves: a request that cannot be counted, or an order that cannot be written down, is none.
  */
-export function createBudget({ limit, windowMs = MINUTE_MS, patienceMs = PATIENCE_MS, slowTryMs }: BudgetOptions) {
+export function createBudget(options: BudgetOptions) {
+  const { limit, windowMs = MINUTE_MS, patienceMs = PATIENCE_MS, slowTryMs, allowance } = options
   const line = createWaitingLine(limit)
   const throttle = createThrottle({ slowTryMs })
+  const permits = createPermits(allowance, heard, refuseAll)
   let spent: Ticket[] = []
   let alarm: NodeJS.Timeout | undefined
 
   function admit(): void {
     const now = performance.now()
     spent = spent.filter(({ at }) => at > now - windowMs)
+    const isOpen = (one: Priority) => throttle.admits(one, now) !== 'no' && !permits.isShut(one, now)
     for (;;) {
-      const next = line.next(spent.length, (priority) => throttle.admits(priority, now) !== 'no')
+      const turn = line.turn(spent.length, isOpen)
+      if (!turn) break
+      const { priority } = turn
+      if (!permits.has(priority, now)) {
+        permits.ask({ ...turn, waiting: line.waiting()[priority], limit })
+        break
+      }
+      const next = line.next(turn)
       if (!next) break
-      const isProbe = throttle.admits(next.priority, now) === 'as-probe'
+      const isProbe = throttle.admits(priority, now) === 'as-probe'
       if (isProbe) throttle.sendProbe(now)
+      permits.spend(priority, now)
       const ticket = { at: now, isProbe }
       spent.push(ticket)
       next.enter(ticket)
@@ -55,8 +71,18 @@ export function createBudget({ limit, windowMs = MINUTE_MS, patienceMs = PATIENC
     if (Object.values(line.waiting()).every((count) => count === 0)) return
     const room = Math.min(...spent.map(({ at }) => at)) + windowMs - now
     const pause = throttle.opensInMs(now) || Number.POSITIVE_INFINITY
-    const inMs = Math.min(room, pause)
+    const inMs = Math.min(room, pause, permits.opensInMs(now))
     if (Number.isFinite(inMs)) alarm = setTimeout(admit, Math.ceil(inMs) + 1)
+  }
+
+  function heard({ pausedForMs }: Grant): void {
+    const now = performance.now()
+    if (pausedForMs > throttle.remainingMs(now)) throttle.refused(false, pausedForMs, now)
+    admit()
+  }
+
+  function refuseAll(cause: unknown): void {
+    for (const { refuse } of line.clear()) refuse(cause)
   }
 
   function enter(call: Asked, priority: Priority): Promise<Ticket> {
@@ -68,7 +94,10 @@ export function createBudget({ limit, windowMs = MINUTE_MS, patienceMs = PATIENC
         call.signal?.removeEventListener('abort', onAbort)
         up()
       }
-      const waiter = line.join(priority, (ticket) => give(() => resolve(ticket)))
+      const waiter = line.join(priority, {
+        enter: (ticket) => give(() => resolve(ticket)),
+        refuse: (cause) => give(() => reject(held(call, cause))),
+      })
       const withdraw = (reason: unknown) => {
         line.leave(waiter)
         give(() => reject(reason))
@@ -81,10 +110,20 @@ export function createBudget({ limit, windowMs = MINUTE_MS, patienceMs = PATIENC
     })
   }
 
-  function held({ method, path, requestId }: Asked): PartnerCenterError {
+  function held({ method, path, requestId }: Asked, cause?: unknown): PartnerCenterError {
     const retryAfterMs = throttle.remainingMs(performance.now()) || windowMs
     const details = { method, path, requestId, correlationId: '', kind: 'held', outcome: 'refused' } as const
-    return new PartnerCenterError({ ...details, retryable: true, retryAfterMs })
+    return new PartnerCenterError({ ...details, retryable: true, retryAfterMs }, { cause })
+  }
+
+  function beginPause(isProbe: boolean, retryAfterMs: number | undefined, now: number): void {
+    throttle.refused(isProbe, retryAfterMs, now)
+    allowance?.pause(throttle.remainingMs(now))
+  }
+
+  function endPause(): void {
+    throttle.probeSucceeded()
+    allowance?.resume()
   }
 
   return {
@@ -97,13 +136,13 @@ export function createBudget({ limit, windowMs = MINUTE_MS, patienceMs = PATIENC
       ticket.at = performance.now()
       try {
         const result = await exchange()
-        if (isProbe) throttle.probeSucceeded()
+        if (isProbe) endPause()
         return result
       } catch (error) {
         const now = performance.now()
         const answer = error instanceof PartnerCenterError && error.status !== undefined ? error : undefined
-        if (answer?.status === 429) throttle.refused(isProbe, answer.retryAfterMs, now)
-        else if (isProbe && answer) throttle.probeSucceeded()
+        if (answer?.status === 429) beginPause(isProbe, answer.retryAfterMs, now)
+        else if (isProbe && answer) endPause()
         else if (isProbe) throttle.probeCameToNothing(now)
         throw error
       } finally {

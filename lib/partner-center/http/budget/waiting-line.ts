@@ -3,7 +3,14 @@ import { PRIORITIES, type Priority, SHARES } from './priority'
 
 /** Room for one exchange: since when it is spent, and whether this is the call that tries after a 429. */
 export type Ticket = { at: number; isProbe: boolean }
-export type Waiter = { priority: Priority; arrived: number; enter(ticket: Ticket): void }
+export type Waiter = {
+  priority: Priority
+  arrived: number
+  enter(ticket: Ticket): void
+  refuse(reason: unknown): void
+}
+/** Whose turn it is; `isLongest`: not by rank, but because they were passed over often enough. */
+export type Turn = { priority: Priority; isLongest: boolean }
 
 /** One of so many goes to whoever waits longest, whatever for: nobody waits for ever. */
 const LONGEST_WAITING_EVERY = 10
@@ -24,9 +31,9 @@ export function createWaitingLine(limit: number) {
   }
 
   return {
-    join(priority: Priority, enter: Waiter['enter']): Waiter {
+    join(priority: Priority, ways: Pick<Waiter, 'enter' | 'refuse'>): Waiter {
       arrivals += 1
-      const waiter = { priority, arrived: arrivals, enter }
+      const waiter = { priority, arrived: arrivals, ...ways }
       lanes[priority].push(waiter)
       return waiter
     },
@@ -37,15 +44,25 @@ export function createWaitingLine(limit: number) {
       if (place >= 0) lane.splice(place, 1)
     },
 
-    /** Takes how many of the window are spent; returns who is next, and takes them out of the line. */
-    next(spent: number, isOpen: (priority: Priority) => boolean): Waiter | undefined {
+    /** Takes how many of the window are spent; returns whose turn it is. */
+    turn(spent: number, isOpen: (priority: Priority) => boolean): Turn | undefined {
       if (spent >= limit) return undefined
       const longest = longestWaiting()
       const isTheirTurn = passedOver >= LONGEST_WAITING_EVERY - 1 && longest !== undefined && isOpen(longest)
-      const priority = isTheirTurn ? longest : first((one) => isOpen(one) && spent < limit * SHARES[one])
-      if (!priority) return undefined
-      passedOver = longest === priority ? 0 : passedOver + 1
+      if (isTheirTurn) return { priority: longest, isLongest: true }
+      const priority = first((one) => isOpen(one) && spent < limit * SHARES[one])
+      return priority && { priority, isLongest: false }
+    },
+
+    /** Takes whose turn it is; returns them, and they leave the line. */
+    next({ priority }: Turn): Waiter | undefined {
+      passedOver = longestWaiting() === priority ? 0 : passedOver + 1
       return lanes[priority].shift()
+    },
+
+    /** Everybody leaves. */
+    clear(): Waiter[] {
+      return PRIORITIES.flatMap((priority) => lanes[priority].splice(0))
     },
 
     waiting: () => ({
