@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const target = process.argv[2] ?? join(root, 'dist')
-const LEFT_OUT = new Set(['bin', 'dist', 'node_modules', 'testing', 'contract'])
+const LEFT_OUT = new Set(['bin', 'dist', 'node_modules', 'testing', 'contract', 'fuzz'])
 
 if (typeof nodeModule.stripTypeScriptTypes !== 'function') {
   console.error(`Node ${process.version} cannot take types out: build the package with Node 24.`)
@@ -28,7 +28,7 @@ for (const file of sources(root)) {
 function* sources(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    const isOurs = !LEFT_OUT.has(entry.name) && !/\.test\.ts$|^package.*\.json$|\.md$/.test(entry.name)
+    const isOurs = !LEFT_OUT.has(entry.name) && !/\.test\.ts$|^package.*\.json$|\.md$|^LICENSE$/.test(entry.name)
     if (!isOurs) continue
     if (entry.isDirectory()) yield* sources(path)
     else yield path

@@ -11,6 +11,7 @@ import { z } from 'zod'
 const sandbox = fileURLToPath(new URL('..', import.meta.url))
 const root = join(sandbox, '..')
 const Manifest = z.object({ dependencies: z.record(z.string(), z.string()) })
+const Packed = z.tuple([z.object({ files: z.array(z.object({ path: z.string() })) })])
 const dependenciesOf = (folder: string) =>
   Manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).dependencies
 
@@ -25,6 +26,17 @@ test('the package names every library that the sandbox uses, in the version that
   expect([...new Set(used)].sort()).toEqual(Object.keys(named).sort())
   expect(dependenciesOf(root)).toMatchObject(named)
 })
+
+test('the package carries the licence of the repository, and no test', () => {
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
+    cwd: sandbox,
+  })
+  const [{ files }] = Packed.parse(JSON.parse(packed.toString()))
+  const paths = files.map(({ path }) => path)
+  expect(paths).toContain('LICENSE')
+  expect(paths.filter((path) => path.includes('.test.'))).toEqual([])
+  expect(readFileSync(join(sandbox, 'LICENSE'), 'utf8')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'))
+}, 30_000)
 
 test('the package runs without types: it starts by its command and answers', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-package-'))
