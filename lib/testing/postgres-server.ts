@@ -8,11 +8,19 @@ import { join, resolve } from 'node:path'
 /** `nobody`: Postgres refuses to run as root. */
 const UNPRIVILEGED = 65534
 
+export type PostgresServer = {
+  url: string
+  /** The server ends, and every connection with it; its data stays for `goOn`. */
+  halt(): Promise<void>
+  goOn(): Promise<void>
+  stop(): Promise<void>
+}
+
 /**
  * Starts a real Postgres on a free port of 127.0.0.1, in a directory that is gone afterwards. No installed server and
  * no Docker: the binaries are an npm package. Throws with the server's own words when it does not start.
  */
-export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startPostgres(): Promise<PostgresServer> {
   const directory = mkdtempSync(join(tmpdir(), 'order-desk-postgres-'))
   const asUser = process.getuid?.() === 0 ? { uid: UNPRIVILEGED, gid: UNPRIVILEGED } : {}
   if (asUser.uid) chownSync(directory, asUser.uid, asUser.gid)
@@ -27,22 +35,42 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || String(made.error)}`)
 
   const port = await freePort()
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${directory}`],
-    { ...asUser, cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] },
-  )
-  const end = () => server.kill('SIGINT')
-  process.once('exit', end)
-  await readiness(server)
-  return {
-    url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
-    async stop() {
+  const args = [
+    '-D',
+    data,
+    '-p',
+    `${port}`,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    `unix_socket_directories=${directory}`,
+  ]
+  const launch = async () => {
+    const server = spawn(join(bin, 'postgres'), args, {
+      ...asUser,
+      cwd: directory,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const end = () => server.kill('SIGINT')
+    process.once('exit', end)
+    await readiness(server)
+    return async () => {
       const ended = once(server, 'exit')
       // "Fast shutdown": ends the connections that are left.
       process.removeListener('exit', end)
       end()
       await ended
+    }
+  }
+  let halt = await launch()
+  return {
+    url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+    halt: () => halt(),
+    async goOn() {
+      halt = await launch()
+    },
+    async stop() {
+      await halt()
       rmSync(directory, { recursive: true, force: true })
     },
   }
