@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { formatMoney } from '@/components/ui/format-money'
@@ -7,13 +8,13 @@ import type { DraftView } from '@/lib/domain/draft-view'
 import type { ReviewedCart } from '@/lib/domain/review'
 import { Decision } from './decision'
 import { NoDecision } from './no-decision'
-import { PlaceOrder, type PlaceOrderInput } from './place-order'
+import { type Placed, PlaceOrder, type PlaceOrderInput } from './place-order'
 
 type AskedDecisionProps = {
   asking: Promise<ActionResult<ReviewedCart>>
   draft: DraftView
   canOrder: boolean
-  action: Action<PlaceOrderInput, { submissionId: string }>
+  action: Action<PlaceOrderInput, Placed>
 }
 
 /** Totals, sentence and button as soon as Microsoft has answered; the button says whom it is for and how much it is. */
@@ -37,6 +38,7 @@ export async function AskedDecision({ asking, draft, canOrder, action }: AskedDe
         <PlaceOrder
           // Another answer is another letter: what was ticked for the old one does not count.
           key={letterKey(cart, draft.version)}
+          submissionId={randomUUID()}
           draftId={draft.id}
           draftVersion={draft.version}
           totals={cart.totals}

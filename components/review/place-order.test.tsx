@@ -7,13 +7,13 @@ import type { ActionResult } from '@/lib/domain/action-result'
 import common from '@/messages/en/common.json'
 import errors from '@/messages/en/errors.json'
 import review from '@/messages/en/review.json'
-import { PlaceOrder, type PlaceOrderInput } from './place-order'
+import { type Placed, PlaceOrder, type PlaceOrderInput } from './place-order'
 
 afterEach(cleanup)
 
 const sentence = 'I confirm that our company acts as a direct partner in this transaction.'
 const totals = [{ currency: 'EUR', amount: '14250' }]
-type Answer = ActionResult<{ submissionId: string }>
+type Answer = ActionResult<Placed>
 
 /** The button with a server that answers when it is told to. */
 function setUp({ blocked }: { blocked?: string } = {}) {
@@ -34,6 +34,7 @@ function setUp({ blocked }: { blocked?: string } = {}) {
     <AppRouterContext value={router}>
       <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ common, errors, review }}>
         <PlaceOrder
+          submissionId="press"
           draftId="draft"
           draftVersion={7}
           totals={totals}
@@ -75,10 +76,12 @@ test('presses once when the button is pressed twice, and leads to the order', as
   const { user, box, button, pressed, visited, server } = setUp()
   await user.click(box)
   await user.dblClick(button)
-  expect(pressed).toEqual([{ draftId: 'draft', draftVersion: 7, totals, locale: 'en', attestationAccepted: true }])
+  expect(pressed).toEqual([
+    { submissionId: 'press', draftId: 'draft', draftVersion: 7, totals, locale: 'en', attestationAccepted: true },
+  ])
   expect(button.disabled).toBe(true)
   expect(screen.getByText(review.placing.mayClose)).toBeDefined()
-  server.resolve({ ok: true, data: { submissionId: 'submission' } })
+  server.resolve({ ok: true, data: { submissionId: 'submission', placedBy: null } })
   await vi.waitFor(() => expect(visited).toEqual(['/orders/submission']))
   expect(button.disabled).toBe(true)
 })

@@ -14,6 +14,7 @@ import { PlacingRefused } from './placing-refused'
 
 /** What a press sends; the page's action says the same in its schema. */
 export type PlaceOrderInput = {
+  submissionId: string
   draftId: string
   draftVersion: number
   totals: Money[]
@@ -21,7 +22,12 @@ export type PlaceOrderInput = {
   attestationAccepted: true
 }
 
+/** `placedBy`: a colleague who placed the same draft first. */
+export type Placed = { submissionId: string; placedBy: string | null }
+
 type PlaceOrderProps = {
+  /** Names this press; the page makes a new one whenever it is loaded, the first one is kept. */
+  submissionId: string
   draftId: string
   /** Of the draft as this page shows it. */
   draftVersion: number
@@ -35,7 +41,7 @@ type PlaceOrderProps = {
   blocked?: string
   /** This page's own address: loaded anew, it leads to the order once there is one. */
   reviewHref: string
-  action: Action<PlaceOrderInput, { submissionId: string }>
+  action: Action<PlaceOrderInput, Placed>
 }
 
 type State =
@@ -47,7 +53,8 @@ type State =
 
 /**
  * The sentence and the one button. A press is recorded by the server before Microsoft hears of it, and every further
- * press of the same draft gets the first one's order; here it is dead after the first press nevertheless.
+ * press — the same again, or another of the same draft — gets the first one's order; here it is dead after the first
+ * press nevertheless.
  */
 export function PlaceOrder(props: PlaceOrderProps) {
   const t = useTranslations('review')
@@ -55,6 +62,7 @@ export function PlaceOrder(props: PlaceOrderProps) {
   const router = useRouter()
   const box = useRef<HTMLInputElement>(null)
   const pressed = useRef(false)
+  const [submissionId] = useState(props.submissionId)
   const [ticked, setTicked] = useState(false)
   const [state, setState] = useState<State>({ kind: 'ready' })
   const reason = useId()
@@ -71,8 +79,19 @@ export function PlaceOrder(props: PlaceOrderProps) {
     setState({ kind: 'placing' })
     const { draftId, draftVersion, totals } = props
     try {
-      const result = await props.action({ draftId, draftVersion, totals, locale, attestationAccepted: true })
-      if (result.ok) return router.replace(`/orders/${result.data.submissionId}`)
+      const result = await props.action({
+        submissionId,
+        draftId,
+        draftVersion,
+        totals,
+        locale,
+        attestationAccepted: true,
+      })
+      if (result.ok) {
+        const { submissionId: placed, placedBy } = result.data
+        // Whoever came second is told there who placed it.
+        return router.replace(placedBy === null ? `/orders/${placed}` : `/orders/${placed}?press=second`)
+      }
       pressed.current = false
       setState({ kind: 'refused', error: result.error })
     } catch (error) {

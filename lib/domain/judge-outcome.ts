@@ -32,7 +32,7 @@ export type OutcomeFacts = {
     linesMissing: boolean
     /** Another order has an item of ours, but differs in something: it may be ours, and it may not. */
     resembling: boolean
-    /** Another press whose outcome is unknown could claim the same order. */
+    /** Another press could claim the same order, and its own look is not complete yet. */
     disputed: boolean
   } | null
 }
@@ -77,12 +77,13 @@ export function judgeOutcome(facts: OutcomeFacts, limits: OutcomeLimits): Outcom
   const isComplete = facts.now >= knownFrom
   if (!orders) return wait('answer')
   if (orders.found > 0) {
-    const isSure = !orders.linesMissing && !orders.disputed
+    const isWhole = !orders.linesMissing || isComplete
     // Two sources that contradict each other prove nothing: an open cart has ordered nothing.
-    if (cart !== 'open' && (isSure || isComplete)) return { kind: 'placed', linesMissing: orders.linesMissing }
+    if (cart !== 'open' && isWhole && !orders.disputed) return { kind: 'placed', linesMissing: orders.linesMissing }
   }
   if (!isComplete) return wait(canRepeat ? 'answer' : 'list')
   if (cart === 'unread') return wait('answer')
+  if (orders.disputed) return wait('answer')
   if (cart === 'ordered' || orders.found > 0) return wait(canRepeat ? 'answer' : 'person')
   if (facts.refused) return { kind: 'not_placed' }
   if (canRepeat) return wait('answer')

@@ -2,10 +2,9 @@ import type { DraftContent } from '@/lib/domain/order-draft'
 import type { ActorContext } from '@/lib/services/context'
 import { followSubmission } from '@/lib/services/following/follow-submission'
 import { getSubmission } from '@/lib/services/orders/get-submission'
-import { placeOrder } from '@/lib/services/placing/place-order'
-import { prepareCart } from '@/lib/services/placing/prepare-cart'
 import { BASIC, buildDraft, type WantedLine } from './build-draft'
 import type { Desk } from './open-desk'
+import { placeDraft } from './place-draft'
 
 /** Builds, reviews and places an order for a new customer. Returns how to look at it, as the job does and as a person. */
 export async function pressOrder(
@@ -16,9 +15,7 @@ export async function pressOrder(
 ) {
   const customerId = await desk.addCustomer({ country: 'DE' })
   const { draftId } = await buildDraft(context, customerId, lines, rest)
-  const { draftVersion, totals } = await prepareCart(context, { draftId })
-  const press = { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true } as const
-  const { submissionId } = await placeOrder(context, press)
+  const { submissionId } = await placeDraft(context, draftId)
   const view = () => getSubmission(context, submissionId)
   const look = () => followSubmission(desk.system, { submissionId })
   const stages = async () => (await view()).orders.flatMap((order) => order.lines.map((line) => line.stage))

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ActorContext } from '@/lib/services/context'
 import { placeOrder } from '@/lib/services/placing/place-order'
-import { prepareCart } from '@/lib/services/placing/prepare-cart'
 import { BASIC, buildDraft, E5 } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
+import { reviewDraft } from '@/lib/testing/place-draft'
 import { draftUnplacedLines } from './draft-unplaced-lines'
 import { getDraft } from './get-draft'
 
@@ -22,9 +22,7 @@ afterAll(() => desk.close())
 async function placed(lines: Parameters<typeof buildDraft>[2], context = sana) {
   const customerId = await desk.addCustomer({ country: 'DE' })
   const { draftId } = await buildDraft(sana, customerId, lines, { poNumber: 'PO-9', notes: 'Ring first' })
-  const { draftVersion, totals } = await prepareCart(sana, { draftId })
-  const press = { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true } as const
-  return { customerId, draftId, ...(await placeOrder(context, press)) }
+  return { customerId, draftId, ...(await placeOrder(context, await reviewDraft(sana, draftId))) }
 }
 
 /** Partner Center that calls what it orders by other ids than it was asked for. */

@@ -6,10 +6,8 @@ import { AppError } from '@/lib/domain/app-error'
 import { isUnanswered } from '@/lib/domain/submission-transitions'
 import type { ActorContext } from '@/lib/services/context'
 import { findOutOutcome } from '@/lib/services/placing/find-out-outcome'
-import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { toAppError } from '@/lib/services/to-app-error'
 import { followSubmission } from './follow-submission'
-import { PRESS_OVERDUE_MS } from './sweep-submissions'
 
 export const CheckNow = z.object({ submissionId: z.guid() })
 export type CheckNow = z.infer<typeof CheckNow>
@@ -20,13 +18,14 @@ export async function checkNow(context: ActorContext, { submissionId }: CheckNow
   const [submission] = await db
     .select({
       state: orderSubmissions.state,
-      createdAt: orderSubmissions.createdAt,
       settledAt: orderSubmissions.settledAt,
+      lookingUntil: orderSubmissions.lookingUntil,
     })
     .from(orderSubmissions)
     .where(eq(orderSubmissions.id, submissionId))
   if (!submission) throw new AppError('notFound')
-  if (submission.settledAt || isStillCalling(submission)) return
+  const isAsked = submission.lookingUntil !== null && submission.lookingUntil > new Date()
+  if (submission.settledAt || isAsked) return
   await db.insert(submissionEvents).values({ submissionId, kind: 'checked_now', personId: actor.personId })
   try {
     const { system } = context
@@ -35,9 +34,4 @@ export async function checkNow(context: ActorContext, { submissionId }: CheckNow
   } catch (error) {
     throw toAppError(error)
   }
-}
-
-/** The press itself waits for Microsoft's answer: a second call beside it would only confuse both. */
-function isStillCalling({ state, createdAt }: Pick<SubmissionRecord, 'state' | 'createdAt'>): boolean {
-  return state === 'placing' && Date.now() - createdAt.getTime() < PRESS_OVERDUE_MS
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { ZodError } from 'zod'
-import { AppError } from '@/lib/domain/app-error'
+import { AppError, type ErrorView } from '@/lib/domain/app-error'
 import { CartId, CustomerId } from '@/lib/domain/wire/ids'
 import type { Order, OrderError } from '@/lib/domain/wire/orders/order'
 import { EntraError } from '@/lib/entra/errors'
@@ -21,8 +21,8 @@ export type PlacingOutcome =
       /** Found in the list of orders, where lines that were refused are told by their absence only. */
       linesMissing?: boolean
     }
-  | { kind: 'refused'; error: AppError }
-  | { kind: 'unknown'; error: AppError }
+  | { kind: 'refused'; failure: ErrorView }
+  | { kind: 'unknown'; failure: ErrorView }
 
 /**
  * Calls Microsoft with the submission's one `MS-RequestId`, by checkout of its cart or by creating the order directly;
@@ -44,7 +44,7 @@ export async function callPlacing(partnerCenter: PartnerCenter, submission: Subm
   } catch (error) {
     const refusal = toAppError(error)
     if (refusal.code === 'unexpected') log.error({ err: error, submissionId: submission.id }, 'placing failed')
-    return { kind: isRefusal(error) ? 'refused' : 'unknown', error: refusal }
+    return { kind: isRefusal(error) ? 'refused' : 'unknown', failure: refusal.view }
   }
 }
 

@@ -8,10 +8,10 @@ import type { ActorContext, SystemContext } from '@/lib/services/context'
 import { getSubmission } from '@/lib/services/orders/get-submission'
 import { BASIC, buildDraft } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
+import { reviewDraft } from '@/lib/testing/place-draft'
 import { startScriptedServer } from '@/lib/testing/scripted-server'
 import { findOutOutcome } from './find-out-outcome'
 import { placeOrder } from './place-order'
-import { prepareCart } from './prepare-cart'
 
 const HOUR_MS = 3600_000
 const CHECKOUT = '/v1/customers/:customerId/carts/:cartId/checkout'
@@ -38,9 +38,7 @@ async function reviewed() {
   const customerId = await desk.addCustomer({ country: 'DE' })
   const { draftId } = await buildDraft(sana, customerId, [BASIC])
   const press = async (partnerCenter = sana.partnerCenter) => {
-    const { draftVersion, totals } = await prepareCart(sana, { draftId })
-    const input = { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true } as const
-    const { submissionId } = await placeOrder({ ...sana, partnerCenter }, input)
+    const { submissionId } = await placeOrder({ ...sana, partnerCenter }, await reviewDraft(sana, draftId))
     return getSubmission(sana, submissionId)
   }
   const orders = () => desk.system.partnerCenter.orders.list(CustomerId.parse(customerId))

@@ -1,22 +1,23 @@
 import 'server-only'
-import { createHash, randomUUID } from 'node:crypto'
-import { and, eq, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
-import { orderDrafts, orderSubmissions, sessions, submissionEvents, submissionTransitions } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
-import { ATTESTATION_VERSION, partnerAttestationText } from '@/lib/domain/attestation'
 import { canonicalJson } from '@/lib/domain/canonical-json'
-import type { DraftView } from '@/lib/domain/draft-view'
 import { Money } from '@/lib/domain/money'
-import { type AttestationRecord, hasLineErrors, type ReviewedCart } from '@/lib/domain/review'
-import { FIRST_STATE } from '@/lib/domain/submission-transitions'
+import { hasLineErrors } from '@/lib/domain/review'
+import { log } from '@/lib/log'
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
-import { callPlacing } from './call-placing'
-import { recordOutcome } from './record-outcome'
+import { holdClaim } from '@/lib/services/submissions/claim-submission'
+import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
+import { attemptPlacing } from './attempt-placing'
+import { recordOutcome } from './outcome/record-outcome'
+import { type EarlierPress, findEarlierPress, pressSubmission } from './press-submission'
+import { recordAttestation } from './record-attestation'
 
 export const PlaceOrder = z.object({
+  /** Made with the review and kept by the browser: every press of the same button carries the same. */
+  submissionId: z.guid().toLowerCase(),
   draftId: z.guid(),
   /** Version of the draft whose review the person saw. */
   draftVersion: z.number().int(),
@@ -27,120 +28,54 @@ export const PlaceOrder = z.object({
 })
 export type PlaceOrder = z.infer<typeof PlaceOrder>
 
+/** `placedBy`: a colleague who placed the same draft first. */
+export type Placed = { submissionId: string; placedBy: string | null }
+
 /**
- * One press of "Place order". The submission is on disk before Microsoft is called; a second press of the same draft,
- * by anyone, gets the first one's submission. Returns its id whatever the outcome: the order page tells the rest.
- * Throws AppError reviewOutdated, cartHasLineErrors, notAllowedToOrder, notFound.
+ * One press of "Place order". The submission is on disk before Microsoft is called; the same press again gets the same
+ * submission, whatever became of it, and a second press of the same draft, by anyone, gets the first one's. Returns its
+ * id whatever the outcome: the order page tells the rest. Throws AppError reviewOutdated, cartHasLineErrors,
+ * notAllowedToOrder, notFound, and notWrittenDown: then nothing was ordered.
  */
-export async function placeOrder(context: ActorContext, input: PlaceOrder): Promise<{ submissionId: string }> {
+export async function placeOrder(context: ActorContext, input: PlaceOrder): Promise<Placed> {
   assertMayOrder(context.actor)
-  const draft = await getDraft(context, input.draftId)
-  if (draft.submissionId) return { submissionId: draft.submissionId }
+  const pressed = await press(context, input).catch((error) => {
+    throw error instanceof AppError ? error : new AppError('notWrittenDown', { cause: error })
+  })
+  if (!pressed.isNew) return toPlaced(context, pressed.earlier)
+  await place(context, pressed.submission)
+  return { submissionId: pressed.submission.id, placedBy: null }
+}
+
+async function press(context: ActorContext, input: PlaceOrder): ReturnType<typeof pressSubmission> {
+  const { submissionId, draftId } = input
+  const earlier = await findEarlierPress(context.db, context.actor, { submissionId, draftId })
+  if (earlier) return { isNew: false, earlier }
+  const draft = await getDraft(context, draftId)
   const { cart } = draft
   if (!cart || cart.draftVersion !== draft.version || draft.version !== input.draftVersion)
     throw new AppError('reviewOutdated')
   if (canonicalJson(input.totals) !== canonicalJson(cart.totals)) throw new AppError('reviewOutdated')
   if (hasLineErrors(cart)) throw new AppError('cartHasLineErrors')
-
   const attestation = await recordAttestation(context, draft, input.locale)
-  const submission = await writeDown(context, draft, cart, attestation)
-  if (!submission.isNew) return { submissionId: submission.id }
-  const outcome = await callPlacing(context.partnerCenter, submission.row)
-  await recordOutcome(context, submission.row, outcome)
-  return { submissionId: submission.id }
+  return pressSubmission(context, { submissionId, draft, cart, attestation })
 }
 
-async function recordAttestation(context: ActorContext, draft: DraftView, locale: string): Promise<AttestationRecord> {
-  const text = partnerAttestationText(draft.content.partnerIdOnRecord, locale)
-  const [session] = await context.db
-    .select({ signInMethods: sessions.signInMethods })
-    .from(sessions)
-    .where(eq(sessions.id, context.actor.sessionId))
-  return {
-    text,
-    version: ATTESTATION_VERSION,
-    locale,
-    textHash: sha256(text),
-    contentHash: sha256(canonicalJson(draft.content)),
-    personName: context.actor.name,
-    personUpn: context.actor.upn,
-    signInMethods: session?.signInMethods ?? [],
-    acceptedAt: new Date().toISOString(),
+/**
+ * The press is written down: from here on its page tells what became of it. What cannot be stored now is found out by the
+ * sweep, once the claim has run out.
+ */
+async function place(context: ActorContext, submission: SubmissionRecord): Promise<void> {
+  try {
+    await holdClaim(context.db, submission, async () => {
+      const attempt = await attemptPlacing(context.db, context.partnerCenter, submission)
+      if (attempt) await recordOutcome(context, submission, attempt.outcome, { attempt })
+    })
+  } catch (error) {
+    log.error({ err: error, submissionId: submission.id }, 'what became of a press could not be stored')
   }
 }
 
-/** Submission, timeline and the lock on the draft: all of them or none. What a crash leaves behind, the sweep finds. */
-async function writeDown(context: ActorContext, draft: DraftView, cart: ReviewedCart, attestation: AttestationRecord) {
-  const { db, actor } = context
-  return db.transaction(async (tx) => {
-    const [locked] = await tx
-      .update(orderDrafts)
-      .set({ placedAt: new Date() })
-      .where(
-        and(
-          eq(orderDrafts.id, draft.id),
-          eq(orderDrafts.version, draft.version),
-          isNull(orderDrafts.placedAt),
-          isNull(orderDrafts.discardedAt),
-        ),
-      )
-      .returning({ id: orderDrafts.id })
-    if (!locked) return findFirstPress(tx, draft.id)
-    const [row] = await tx
-      .insert(orderSubmissions)
-      .values({
-        id: randomUUID(),
-        draftId: draft.id,
-        customerId: draft.customer.id,
-        customerName: draft.customer.companyName,
-        personId: actor.personId,
-        sessionId: actor.sessionId,
-        route: draft.content.route,
-        state: FIRST_STATE,
-        status: 'placing',
-        requestId: randomUUID(),
-        content: draft.content,
-        cart,
-        attestation,
-        totals: cart.totals,
-        value: cart.totals.length === 1 ? (cart.totals[0]?.amount ?? null) : null,
-        searchText: searchText(draft, cart),
-      })
-      .returning()
-    if (!row) throw new Error('The submission was not stored')
-    await tx.insert(submissionTransitions).values({
-      submissionId: row.id,
-      toState: row.state,
-      personId: actor.personId,
-      why: 'pressed',
-      requestId: row.requestId,
-    })
-    await tx.insert(submissionEvents).values({
-      submissionId: row.id,
-      kind: 'pressed',
-      personId: actor.personId,
-      requestId: row.requestId,
-      detail: { route: row.route, lines: cart.lines.length },
-    })
-    return { id: row.id, isNew: true as const, row }
-  })
-}
-
-/** Somebody pressed before: their submission is the answer. A draft that only changed meanwhile must be reviewed again. */
-async function findFirstPress(tx: Pick<ActorContext['db'], 'select'>, draftId: string) {
-  const [first] = await tx
-    .select({ id: orderSubmissions.id })
-    .from(orderSubmissions)
-    .where(and(eq(orderSubmissions.draftId, draftId), ne(orderSubmissions.state, 'refused')))
-  if (!first) throw new AppError('reviewOutdated')
-  return { id: first.id, isNew: false as const }
-}
-
-function searchText(draft: DraftView, cart: ReviewedCart): string {
-  const words = [draft.customer.companyName, draft.customer.domain, draft.content.poNumber]
-  return [...words, ...cart.lines.flatMap((line) => [line.title, line.friendlyName])].join(' ').toLowerCase()
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function toPlaced({ actor }: ActorContext, { submissionId, personId, personName }: EarlierPress): Placed {
+  return { submissionId, placedBy: personId === actor.personId ? null : personName }
 }

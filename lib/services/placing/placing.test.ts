@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions, placingAttempts } from '@/lib/db/schema'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import { CartId, CustomerId } from '@/lib/domain/wire/ids'
 import type { ActorContext } from '@/lib/services/context'
@@ -9,6 +9,7 @@ import { saveDraft } from '@/lib/services/drafts/save-draft'
 import { getSubmission } from '@/lib/services/orders/get-submission'
 import { BASIC, buildDraft, E5, type WantedLine } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
+import { placeDraft, reviewDraft } from '@/lib/testing/place-draft'
 import { placeOrder } from './place-order'
 import { prepareCart } from './prepare-cart'
 
@@ -20,12 +21,6 @@ beforeAll(async () => {
   sana = await desk.as('sana')
 })
 afterAll(() => desk.close())
-
-/** Reviews and presses "Place order", as the screens do. */
-async function place(context: ActorContext, draftId: string) {
-  const { draftVersion, totals } = await prepareCart(context, { draftId })
-  return placeOrder(context, { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true })
-}
 
 async function reviewed(
   lines: WantedLine[],
@@ -99,7 +94,7 @@ describe.each(['cart', 'order'] as const)('placing by the %s route', (route) => 
   it('orders every line, with the partners on record', async () => {
     const rest = { route, partnerIdOnRecord: '4847383', additionalPartnerIds: ['5357563'] }
     const { customerId, draftId } = await reviewed([BASIC, E5], rest)
-    const { submissionId } = await place(sana, draftId)
+    const { submissionId } = await placeDraft(sana, draftId)
     const submission = await getSubmission(sana, submissionId)
     expect(submission.failure).toBeNull()
     expect(submission.state).toBe('placed')
@@ -116,8 +111,8 @@ describe.each(['cart', 'order'] as const)('placing by the %s route', (route) => 
 
   it('makes one order of a double press', async () => {
     const { customerId, draftId } = await reviewed([BASIC], { route })
-    const { draftVersion, totals } = await prepareCart(sana, { draftId })
-    const press = () => placeOrder(sana, { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true })
+    const input = await reviewDraft(sana, draftId)
+    const press = () => placeOrder(sana, input)
     const presses = await Promise.all([press(), press(), press()])
     expect(new Set(presses.map((one) => one.submissionId)).size).toBe(1)
     expect(await press()).toEqual(presses[0])
@@ -127,16 +122,15 @@ describe.each(['cart', 'order'] as const)('placing by the %s route', (route) => 
   it('shows a colleague who presses the same draft the order that exists', async () => {
     const { customerId, draftId } = await reviewed([BASIC], { route })
     const anneke = await desk.as('anneke')
-    const { draftVersion, totals } = await prepareCart(sana, { draftId })
-    const input = { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true } as const
-    const [mine, theirs] = await Promise.all([placeOrder(sana, input), placeOrder(anneke, input)])
-    expect(theirs).toEqual(mine)
+    const [first, second] = [await reviewDraft(sana, draftId), await reviewDraft(anneke, draftId)]
+    const { submissionId } = await placeOrder(sana, first)
+    expect(await placeOrder(anneke, second)).toEqual({ submissionId, placedBy: sana.actor.name })
     expect(await ordersAtMicrosoft(customerId)).toHaveLength(1)
   })
 
   it('keeps the words that were attested, by whom and how they had signed in', async () => {
     const { draftId } = await reviewed([BASIC], { route })
-    const { submissionId } = await place(sana, draftId)
+    const { submissionId } = await placeDraft(sana, draftId)
     const { attestation } = await getSubmission(sana, submissionId)
     expect(attestation.text).toContain('direct partner')
     expect(attestation.personUpn).toBe(sana.actor.upn)
@@ -148,11 +142,10 @@ describe.each(['cart', 'order'] as const)('placing by the %s route', (route) => 
 describe('not placing', () => {
   it('happens when the order changed since it was reviewed', async () => {
     const { customerId, draftId, version } = await reviewed([BASIC])
-    const { draftVersion, totals } = await prepareCart(sana, { draftId })
+    const input = await reviewDraft(sana, draftId)
     const { content } = await getDraft(sana, draftId)
     await saveDraft(sana, { draftId, version, content: { ...content, notes: 'changed' } })
-    const press = placeOrder(sana, { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true })
-    await expect(press).rejects.toMatchObject({ code: 'reviewOutdated' })
+    await expect(placeOrder(sana, input)).rejects.toMatchObject({ code: 'reviewOutdated' })
     expect(await ordersAtMicrosoft(customerId)).toEqual([])
   })
 
@@ -167,10 +160,10 @@ describe('not placing', () => {
       body: { code: 13605, description: 'Customer has not accepted the agreement', data: [], source: 'PartnerFD' },
       times: 1,
     })
-    const { submissionId } = await place(sana, draftId)
+    const { submissionId } = await placeDraft(sana, draftId)
     const submission = await getSubmission(sana, submissionId)
     expect(submission).toMatchObject({ state: 'refused', status: 'refused', failure: { code: 'agreementMissing' } })
-    const again = await place(sana, draftId)
+    const again = await placeDraft(sana, draftId)
     expect(again.submissionId).not.toBe(submissionId)
     expect(await ordersAtMicrosoft(customerId)).toHaveLength(1)
   })
@@ -181,7 +174,7 @@ describe('not placing', () => {
       {},
       { country: 'DE', creditLine: 'monthly-only' },
     )
-    const { submissionId } = await place(sana, draftId)
+    const { submissionId } = await placeDraft(sana, draftId)
     const submission = await getSubmission(sana, submissionId)
     expect(submission.state).toBe('partly_placed')
     expect(submission.orders).toHaveLength(1)
@@ -191,7 +184,7 @@ describe('not placing', () => {
 
   it('of a draft that was placed lets nobody change it any more', async () => {
     const { draftId, version } = await reviewed([BASIC])
-    await place(sana, draftId)
+    await placeDraft(sana, draftId)
     const { content } = await getDraft(sana, draftId)
     await expect(saveDraft(sana, { draftId, version, content })).rejects.toMatchObject({ code: 'draftAlreadyPlaced' })
   })
@@ -200,8 +193,16 @@ describe('not placing', () => {
 describe('the record of a press', () => {
   it('is on disk before Microsoft is called', async () => {
     const { draftId } = await reviewed([BASIC])
-    const { draftVersion, totals } = await prepareCart(sana, { draftId })
+    const input = await reviewDraft(sana, draftId)
     await desk.sandbox.control('requests', undefined, 'DELETE')
+    const { state, draftId: ofDraft } = orderSubmissions
+    const { requestId, cartId, outcome, endedAt } = placingAttempts
+    const records = () =>
+      sana.db
+        .select({ state, draftId: ofDraft, requestId, cartId, outcome, endedAt })
+        .from(orderSubmissions)
+        .innerJoin(placingAttempts, eq(placingAttempts.submissionId, orderSubmissions.id))
+        .where(eq(ofDraft, draftId))
     let stored: unknown[] = []
     const watching: ActorContext = {
       ...sana,
@@ -210,13 +211,14 @@ describe('the record of a press', () => {
         carts: {
           ...sana.partnerCenter.carts,
           async checkout(...call) {
-            stored = await sana.db.select().from(orderSubmissions).where(eq(orderSubmissions.draftId, draftId))
+            stored = await records()
             return sana.partnerCenter.carts.checkout(...call)
           },
         },
       },
     }
-    await placeOrder(watching, { draftId, draftVersion, totals, locale: 'en', attestationAccepted: true })
-    expect(stored).toMatchObject([{ state: 'placing', draftId }])
+    await placeOrder(watching, input)
+    expect(stored).toMatchObject([{ state: 'placing', draftId, outcome: null, endedAt: null }])
+    expect(await records()).toMatchObject([{ state: 'placed', outcome: 'answered', endedAt: expect.any(Date) }])
   })
 })

@@ -1,14 +1,18 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
 import { orderErrors, orderSubmissions, submissionEvents } from '@/lib/db/schema'
-import { lookDelaySeconds } from '@/lib/domain/look-delay'
+import { followDelaySeconds } from '@/lib/domain/look-delay'
 import { deriveStatus, type SubmissionState } from '@/lib/domain/order-submission'
+import type { OutcomeCheckKind } from '@/lib/domain/outcome-evidence'
+import { lateAfterMs } from '@/lib/domain/usual-duration'
 import type { Order } from '@/lib/domain/wire/orders/order'
 import type { SystemContext } from '@/lib/services/context'
+import { findUsual } from '@/lib/services/following/norms/find-usual'
+import { queueNextLook } from '@/lib/services/following/queue-next-look'
+import { NO_CLAIM } from '@/lib/services/submissions/claim-submission'
 import { moveSubmission } from '@/lib/services/submissions/move-submission'
 import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
-import { withinTransaction } from '@/lib/services/within-transaction'
-import type { PlacingOutcome } from './call-placing'
+import type { PlacingOutcome } from '../call-placing'
 import { insertOrders } from './insert-orders'
 import { releaseDraft } from './release-draft'
 
@@ -18,21 +22,28 @@ export async function recordAnswer(
   queue: SystemContext['queue'],
   submission: SubmissionRecord,
   answer: Extract<PlacingOutcome, { kind: 'answered' }>,
+  foundBy?: OutcomeCheckKind,
 ): Promise<void> {
   const placedAt = new Date()
   await tx.insert(submissionEvents).values({
     submissionId: submission.id,
-    kind: 'placing_answered',
+    kind: foundBy ? 'found_out' : 'placing_answered',
     requestId: submission.requestId,
     correlationId: answer.correlationId,
-    detail: { orders: answer.orders.length, refused: answer.orderErrors.length },
+    detail: { orders: answer.orders.length, refused: answer.orderErrors.length, ...(foundBy ? { by: foundBy } : {}) },
   })
   const stages = await insertOrders(tx, submission, answer.orders, placedAt)
   await recordRefusedGroups(tx, submission, answer)
   const state = stateOf(answer)
   const refused = state === 'refused'
   const isPartial = state === 'partly_placed'
-  const because = { why: 'placing_answered', requestId: submission.requestId, correlationId: answer.correlationId }
+  const why = foundBy ? 'found_out' : 'placing_answered'
+  const because = { why, requestId: submission.requestId, correlationId: answer.correlationId }
+  const firstLookSeconds = followDelaySeconds({ ageMs: 0, waitsForPerson: false })
+  const usual = await findUsual(
+    tx,
+    answer.orders.flatMap((order) => order.lineItems),
+  )
   await moveSubmission(tx, submission, state, because, {
     status: deriveStatus({ state, stages, isPartial }),
     isPartial,
@@ -40,7 +51,9 @@ export async function recordAnswer(
     settledAt: refused ? placedAt : null,
     failure: null,
     attempts: 0,
-    nextLookAt: refused ? null : new Date(placedAt.getTime() + lookDelaySeconds(0) * 1000),
+    ...NO_CLAIM,
+    nextLookAt: refused ? null : new Date(placedAt.getTime() + firstLookSeconds * 1000),
+    lateAt: refused ? null : new Date(placedAt.getTime() + lateAfterMs(usual)),
     updatedAt: placedAt,
   })
   await tx
@@ -48,12 +61,7 @@ export async function recordAnswer(
     .set({ searchText: sql`${orderSubmissions.searchText} || ' ' || ${searchWords(answer.orders)}` })
     .where(eq(orderSubmissions.id, submission.id))
   if (refused) await releaseDraft(tx, submission)
-  else
-    await queue.send(
-      'follow-submission',
-      { submissionId: submission.id },
-      { within: withinTransaction(tx), startAfterSeconds: lookDelaySeconds(0) },
-    )
+  else await queueNextLook(tx, queue, { id: submission.id, placedAt }, firstLookSeconds)
 }
 
 async function recordRefusedGroups(

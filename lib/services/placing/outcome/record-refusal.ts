@@ -1,31 +1,41 @@
 import 'server-only'
 import { submissionEvents } from '@/lib/db/schema'
+import type { OutcomeCheckKind } from '@/lib/domain/outcome-evidence'
+import { NO_CLAIM } from '@/lib/services/submissions/claim-submission'
 import { moveSubmission } from '@/lib/services/submissions/move-submission'
 import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
-import type { PlacingOutcome } from './call-placing'
+import type { PlacingOutcome } from '../call-placing'
 import { releaseDraft } from './release-draft'
 
 /** Microsoft refused the whole: the reason is kept, and the draft opens again. In the caller's transaction. */
 export async function recordRefusal(
   tx: Transaction,
   submission: SubmissionRecord,
-  { error }: Extract<PlacingOutcome, { kind: 'refused' }>,
+  { failure }: Extract<PlacingOutcome, { kind: 'refused' }>,
+  foundBy?: OutcomeCheckKind,
 ): Promise<void> {
-  const { view } = error
+  if (foundBy)
+    await tx.insert(submissionEvents).values({
+      submissionId: submission.id,
+      kind: 'found_out',
+      requestId: submission.requestId,
+      detail: { by: foundBy },
+    })
   await tx.insert(submissionEvents).values({
     submissionId: submission.id,
     kind: 'refused',
     requestId: submission.requestId,
-    correlationId: view.correlationId ?? null,
-    detail: { code: view.microsoftCode ?? view.code, description: view.description ?? '' },
+    correlationId: failure.correlationId ?? null,
+    detail: { code: failure.microsoftCode ?? failure.code, description: failure.description ?? '' },
   })
-  const because = { why: 'refused', requestId: submission.requestId, correlationId: view.correlationId }
+  const because = { why: 'refused', requestId: submission.requestId, correlationId: failure.correlationId }
   const settledAt = new Date()
   await moveSubmission(tx, submission, 'refused', because, {
     status: 'refused',
-    failure: view,
+    failure,
     settledAt,
     nextLookAt: null,
+    ...NO_CLAIM,
   })
   await releaseDraft(tx, submission)
 }

@@ -1,0 +1,86 @@
+import 'server-only'
+import type { AppErrorCode } from '@/lib/domain/app-error'
+import type { AttemptFacts } from '@/lib/domain/judge-outcome'
+import type { OutcomeCheckResult } from '@/lib/domain/outcome-evidence'
+import type { SystemContext } from '@/lib/services/context'
+import { findLiveSession } from '@/lib/services/sign-in/find-live-session'
+import type { Claimed } from '@/lib/services/submissions/claim-submission'
+import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
+import { attemptPlacing, type EndedAttempt } from '../attempt-placing'
+import type { PlacingOutcome } from '../call-placing'
+import type { OutcomeCheck } from '../outcome/record-checks'
+
+/**
+ * How long Microsoft remembers an `MS-RequestId` is not documented (ch. 3.3); its own SDK relies on it for three tries of
+ * three minutes. On the direct route nothing else would keep a repetition from being a second order: later than this it
+ * is not repeated. A cart is checked out once, however late.
+ */
+const DIRECT_REPEAT_WITHIN_MS = 9 * 60_000
+
+/** Refusals of the question, not of the order: Microsoft did not look at it, so they are evidence of nothing. */
+const NOBODY_MAY_ASK = new Set<AppErrorCode>(['sessionEnded', 'signInBlocked', 'mfaRequired', 'roleRefused'])
+const NOT_NOW = new Set<AppErrorCode>(['applicationMisconfigured', 'throttled', 'microsoftUnavailable'])
+/** Something of this press is there, or is being made. ch. 3.11, 10.2. */
+const MAYBE_PLACED = new Set(['800060', '800064', '800065'])
+
+export type Repetition = {
+  /** What the call came to, where it was made. */
+  ended?: EndedAttempt
+  /** Microsoft refused the order itself, now or when it was last asked. */
+  refused: boolean
+  canRepeat: boolean
+  check?: OutcomeCheck
+}
+
+/**
+ * The same call again with the same `MS-RequestId`, which Microsoft answers as it did the first time (ch. 3.3), in the
+ * name of the newest sign-in of whoever pressed. Takes whether it was refused before: a definite no is not asked again.
+ */
+export async function repeatCall(
+  context: SystemContext,
+  { submission, now }: Claimed,
+  { attempts, wasRefused }: { attempts: readonly AttemptFacts[]; wasRefused: boolean },
+): Promise<Repetition | undefined> {
+  if (wasRefused) return { refused: true, canRepeat: false }
+  if (!mayRepeat(submission, attempts, now)) return { refused: false, canRepeat: false }
+  const session = await findLiveSession(context.db, submission.personId)
+  if (!session) return { refused: false, canRepeat: false, check: checkOf('needs_sign_in') }
+  const ended = await attemptPlacing(context.db, context.partnerCenterAs(session.sessionId), submission)
+  if (!ended) return undefined
+  const { outcome } = ended
+  const result = resultOf(outcome)
+  return {
+    ended,
+    refused: result === 'refused',
+    canRepeat: result === 'in_progress' || result === 'unavailable',
+    check: checkOf(result, outcome),
+  }
+}
+
+function mayRepeat(
+  { route, cart }: Pick<SubmissionRecord, 'route' | 'cart'>,
+  [first]: readonly AttemptFacts[],
+  now: Date,
+): boolean {
+  if (route === 'cart') return new Date(cart.expiresAt) > now
+  return first !== undefined && now.getTime() - first.beganAt.getTime() < DIRECT_REPEAT_WITHIN_MS
+}
+
+function resultOf(outcome: PlacingOutcome): OutcomeCheckResult {
+  if (outcome.kind === 'answered') return outcome.orders.length > 0 ? 'found' : 'refused'
+  const { code, microsoftCode } = outcome.failure
+  if (outcome.kind === 'unknown') return MAYBE_PLACED.has(microsoftCode ?? '') ? 'in_progress' : 'unavailable'
+  if (NOBODY_MAY_ASK.has(code)) return 'needs_sign_in'
+  return NOT_NOW.has(code) ? 'unavailable' : 'refused'
+}
+
+function checkOf(result: OutcomeCheckResult, outcome?: PlacingOutcome): OutcomeCheck {
+  if (!outcome) return { kind: 'repeated_call', result, detail: {} }
+  if (outcome.kind === 'answered') {
+    const detail = { orders: outcome.orders.length, refused: outcome.orderErrors.length }
+    return { kind: 'repeated_call', result, detail, correlationId: outcome.correlationId }
+  }
+  const { code, microsoftCode, description, correlationId } = outcome.failure
+  const detail = { code: microsoftCode ?? code, ...(description ? { description } : {}) }
+  return { kind: 'repeated_call', result, detail, correlationId }
+}

@@ -1,0 +1,62 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, eq, getTableColumns, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { orderSubmissions } from '@/lib/db/schema'
+import { UNANSWERED_STATES } from '@/lib/domain/submission-transitions'
+import { log } from '@/lib/log'
+import type { SystemContext } from '@/lib/services/context'
+import type { SubmissionRecord } from './submission-record'
+
+/** Whoever died with a claim keeps the others away for no longer than this. */
+const LEASE_SECONDS = 30
+const RENEW_EVERY_MS = 8_000
+
+/** A claim that begins now. By the database's clock: processes may disagree about the time. */
+export const newClaim = () => ({ lookingUntil: leaseFromNow, lookingBy: randomUUID() })
+export const NO_CLAIM = { lookingUntil: null, lookingBy: null }
+const leaseFromNow = sql`now() + make_interval(secs => ${LEASE_SECONDS})`
+
+/** As it was claimed; `now` is the database's clock. */
+export type Claimed = { submission: SubmissionRecord; now: Date }
+
+/**
+ * Claims a submission whose outcome is open, so that no other process calls Microsoft about it, and works on it. Returns
+ * without working when the outcome is known, and while somebody else has the claim.
+ */
+export async function withClaim(
+  db: SystemContext['db'],
+  submissionId: string,
+  work: (claimed: Claimed) => Promise<void>,
+): Promise<void> {
+  const free = or(isNull(orderSubmissions.lookingUntil), lt(orderSubmissions.lookingUntil, sql`now()`))
+  const isOpen = inArray(orderSubmissions.state, [...UNANSWERED_STATES])
+  const [claimed] = await db
+    .update(orderSubmissions)
+    .set(newClaim())
+    .where(and(eq(orderSubmissions.id, submissionId), isOpen, free))
+    .returning({ ...getTableColumns(orderSubmissions), now: sql`now()`.mapWith(orderSubmissions.changedAt) })
+  if (!claimed) return
+  const { now, ...submission } = claimed
+  await holdClaim(db, submission, () => work({ submission, now }))
+}
+
+/** Keeps a claim alive while the work lasts. Storing an outcome ends it; after a throw it is handed back here. */
+export async function holdClaim(
+  db: SystemContext['db'],
+  { id, lookingBy }: Pick<SubmissionRecord, 'id' | 'lookingBy'>,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (!lookingBy) throw new Error(`Submission ${id} is not claimed`)
+  const mine = and(eq(orderSubmissions.id, id), eq(orderSubmissions.lookingBy, lookingBy))
+  const unheard = (error: unknown) => log.warn({ err: error, submissionId: id }, 'a claim could not be renewed')
+  const renew = () => db.update(orderSubmissions).set({ lookingUntil: leaseFromNow }).where(mine)
+  const renewals = setInterval(() => void renew().catch(unheard), RENEW_EVERY_MS)
+  try {
+    await work()
+  } catch (error) {
+    await db.update(orderSubmissions).set(NO_CLAIM).where(mine).catch(unheard)
+    throw error
+  } finally {
+    clearInterval(renewals)
+  }
+}
