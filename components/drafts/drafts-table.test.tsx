@@ -20,24 +20,28 @@ const draft = (name: string, facts: Partial<DraftRow> = {}): DraftRow => ({
   ...facts,
 })
 
+const given = [draft('Alpha'), draft('Beta', { lineCount: 0, firstTitle: null })]
+
 function show({ mayOrder = true, discard }: { mayOrder?: boolean; discard?: DraftAction } = {}) {
   const calls: string[] = []
   const answer = (what: string) => async (input: { draftId: string }) => {
     calls.push(`${what} ${input.draftId}`)
     return { ok: true, data: undefined } as const
   }
-  render(
+  const page = (rows: DraftRow[]) => (
     <NextIntlClientProvider locale="en" messages={messages.en} timeZone="UTC">
       <DraftsTable
-        rows={[draft('Alpha'), draft('Beta', { lineCount: 0, firstTitle: null })]}
+        rows={rows}
+        none="no drafts"
         showOwner={false}
         mayOrder={mayOrder}
         discardAction={discard ?? answer('discard')}
         restoreAction={answer('restore')}
       />
-    </NextIntlClientProvider>,
+    </NextIntlClientProvider>
   )
-  return { user: userEvent.setup(), calls }
+  const { rerender } = render(page(given))
+  return { user: userEvent.setup(), calls, readAnew: (rows: DraftRow[]) => rerender(page(rows)) }
 }
 
 test('each draft leads to its builder and says what is in it', () => {
@@ -57,6 +61,20 @@ test('a discarded draft leaves its line behind with the way back, and the focus 
   expect(screen.getByRole('link', { name: 'Alpha' })).toBeTruthy()
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Discard the draft for Alpha' }))
   expect(calls).toEqual(['discard alpha', 'restore alpha'])
+})
+
+test('a discarded draft can be brought back although the list was read anew, also when it was the last', async () => {
+  const { user, readAnew } = show()
+  await user.click(screen.getByRole('button', { name: 'Discard the draft for Alpha' }))
+  readAnew([draft('Gamma'), draft('Beta')])
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }))
+  expect(screen.getAllByRole('row').map((row) => row.textContent)[1]).toContain('Alpha')
+  readAnew([])
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(screen.getByRole('link', { name: 'Alpha' })).toBeTruthy()
+  readAnew([draft('Alpha')])
+  readAnew([])
+  expect(screen.getByText('no drafts')).toBeTruthy()
 })
 
 test('a draft that could not be discarded comes back, with the reason', async () => {

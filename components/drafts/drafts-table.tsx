@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FailureBanner } from '@/components/customers/failure-banner'
 import { Table, TBody, THead } from '@/components/ui/table'
 import { Th } from '@/components/ui/table-cell'
@@ -11,6 +11,8 @@ import { type DraftAction, useDiscarding } from './use-discarding'
 
 type DraftsTableProps = {
   rows: DraftRow[]
+  /** In place of the table when there is nothing in it. */
+  none: ReactNode
   /** Whether the list holds colleagues' drafts too. */
   showOwner: boolean
   mayOrder: boolean
@@ -19,11 +21,12 @@ type DraftsTableProps = {
 }
 
 /** Open drafts. The row opens the builder; a discarded one leaves its line behind, with the way back. */
-export function DraftsTable({ rows, showOwner, mayOrder, discardAction, restoreAction }: DraftsTableProps) {
+export function DraftsTable({ rows, none, showOwner, mayOrder, discardAction, restoreAction }: DraftsTableProps) {
   const t = useTranslations('drafts')
-  const discarding = useDiscarding(discardAction, restoreAction)
+  const discarding = useDiscarding(rows, discardAction, restoreAction)
   const [said, setSaid] = useState('')
   const [backId, setBackId] = useState<string>()
+  if (discarding.rows.length === 0) return none
   return (
     <>
       {discarding.failure && (
@@ -40,7 +43,7 @@ export function DraftsTable({ rows, showOwner, mayOrder, discardAction, restoreA
           <Th hideLabel>{t('actions')}</Th>
         </THead>
         <TBody>
-          {rows.map((draft) =>
+          {discarding.rows.map((draft) =>
             discarding.isGone(draft) ? (
               <DiscardedLine
                 key={draft.id}

@@ -4,6 +4,7 @@ import { draftsAddress } from '@/components/drafts/drafts-address'
 import { DraftsTable } from '@/components/drafts/drafts-table'
 import { NoDrafts } from '@/components/drafts/no-drafts'
 import { ClientMessages } from '@/components/layout/client-messages'
+import { RefreshOnChange } from '@/components/live/refresh-on-change'
 import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
 import { ListSearch } from '@/components/ui/list-search'
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DraftsPage({ searchParams }: PageProps<'/drafts'>) {
   const context = await requireContext()
+  const since = new Date().toISOString()
   const t = await getTranslations('drafts')
   const { q, whose } = DraftsFilter.parse(await searchParams)
   const [rows, counts] = await Promise.all([listDrafts(context, { mine: whose === 'mine', q }), countDrafts(context)])
@@ -34,6 +36,7 @@ export default async function DraftsPage({ searchParams }: PageProps<'/drafts'>)
   }))
   return (
     <ClientMessages namespaces={['common', 'errors', 'customers', 'drafts']}>
+      <RefreshOnChange since={since} nouns={['draft']} />
       <PageHeader
         title={t('title')}
         context={t('context')}
@@ -55,17 +58,16 @@ export default async function DraftsPage({ searchParams }: PageProps<'/drafts'>)
           />
         </div>
       )}
-      {rows.length === 0 ? (
-        <NoDrafts whose={whose} q={q} others={counts.everyone > counts.mine} />
-      ) : (
-        <DraftsTable
-          rows={rows}
-          showOwner={whose === 'everyone'}
-          mayOrder={orders}
-          discardAction={discardDraftAction}
-          restoreAction={restoreDraftAction}
-        />
-      )}
+      <DraftsTable
+        // Another list is another table: what was discarded in the one before is no line of it.
+        key={`${whose} ${q ?? ''}`}
+        rows={rows}
+        none={<NoDrafts whose={whose} q={q} others={counts.everyone > counts.mine} />}
+        showOwner={whose === 'everyone'}
+        mayOrder={orders}
+        discardAction={discardDraftAction}
+        restoreAction={restoreDraftAction}
+      />
       {rows.length === DRAFTS_LIMIT && <p className="pt-3 text-sm text-ink-3">{t('limit', { count: DRAFTS_LIMIT })}</p>}
     </ClientMessages>
   )

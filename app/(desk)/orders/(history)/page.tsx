@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTimeZone, getTranslations } from 'next-intl/server'
+import { RefreshOnChange } from '@/components/live/refresh-on-change'
 import { FilterChips } from '@/components/orders/filter/filter-chips'
 import { FilterMenu } from '@/components/orders/filter/filter-menu'
 import { isFiltered, ordersAddress } from '@/components/orders/filter/orders-address'
@@ -35,6 +36,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every order placed here, for all customers; what is shown is all in the address. */
 export default async function OrdersPage({ searchParams }: PageProps<'/orders'>) {
   const context = await requireContext()
+  const since = new Date().toISOString()
   const filter = OrdersFilter.parse(await searchParams)
   const [t, timeZone] = await Promise.all([getTranslations('orders'), getTimeZone()])
   const [page, chart, counts, people, recent, customer] = await Promise.all([
@@ -49,6 +51,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
   if (page.total === 0 && !isFiltered(filter)) {
     return (
       <>
+        <RefreshOnChange since={since} nouns={['submission']} />
         {header}
         <NoOrdersYet canOrder={mayOrder(context.actor)} />
       </>
@@ -56,6 +59,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
   }
   return (
     <>
+      <RefreshOnChange since={since} nouns={['submission']} />
       {header}
       <div className="grid grid-cols-1 gap-5">
         <OrdersTabs filter={filter} counts={counts} />

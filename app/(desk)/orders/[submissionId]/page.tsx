@@ -28,14 +28,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrderPage({ params }: Props) {
   const { submissionId } = await params
   const context = await requireContext()
+  const since = new Date().toISOString()
   const submission = await orNotFound(getSubmission(context, submissionId))
   const isMoving = submission.settledAt === null
   return (
     <ClientMessages namespaces={['common', 'errors', 'order']}>
       {isMoving && (
         <LiveUpdates
+          key={submissionId}
           submissionId={submissionId}
           mark={submissionMark(submission)}
+          since={since}
           pollDelayMs={pollDelayMs(submission.createdAt)}
         />
       )}
