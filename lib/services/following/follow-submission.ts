@@ -1,8 +1,8 @@
 import 'server-only'
 import type { SystemContext } from '@/lib/services/context'
-import { lookAtOrders } from './look-at-orders'
 import { withLookLease } from './look-lease'
 import { notBeforeMs, postponeLook } from './postpone-look'
+import { lookAtOrders } from './questions/look-at-orders'
 import { recordProgress } from './record-progress'
 
 type Look = {

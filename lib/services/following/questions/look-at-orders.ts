@@ -10,8 +10,8 @@ import type { Priority } from '@/lib/partner-center/http/budget/priority'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import type { SystemContext } from '@/lib/services/context'
 import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
+import type { LineReading } from '../store-reading'
 import { provisioningReader, type Withheld } from './ask-provisioning'
-import type { LineReading } from './store-reading'
 
 /** Statuses such as `pending_po_upload` show on the order alone: it is read at every so many looks. */
 const READ_ORDER_EVERY = 5
