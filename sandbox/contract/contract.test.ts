@@ -63,6 +63,18 @@ test('every operation is tried', () => {
   expect(others.map(nameOf).filter((name) => !(name in recipes))).toEqual([])
 })
 
+test('every operation that sends or answers JSON has a body of this repository', () => {
+  const withoutJson = new Set([
+    'DELETE /v1/customers/:customerId',
+    'HEAD /v1/domains/:domain',
+    'GET /v1/customers/:customerId/orders/:orderId/attachment/:attachmentId',
+    'POST /v1/customers/:customerId/subscriptions/:subscriptionId/registrations',
+    'GET /v1.0/sales/:sheet/:part',
+  ])
+  const own = new Set(readSamples(ownFolder).map(operationOf))
+  expect(routes.map(nameOf).filter((name) => !own.has(name) && !withoutJson.has(name))).toEqual([])
+})
+
 test('members that are missing or of another type are found', () => {
   const sample = { id: 'a', items: [{ n: 1, deep: { x: true } }] }
   expect(missingFrom({ id: 1, items: [{ n: 1, deep: {}, more: 2 }] }, sample)).toEqual([

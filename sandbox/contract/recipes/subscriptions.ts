@@ -33,11 +33,11 @@ async function upgrade(partner: Partner): Promise<Trial> {
 }
 
 /** Overage that is charged to the one Azure subscription under an Azure plan. ch. 8.1 */
-async function overage(partner: Partner): Promise<Trial> {
+async function overage(partner: Partner, asked?: Body): Promise<Trial> {
   const { customer: owner, subscriptionId } = await boughtAzurePlan(partner)
   const root = `/v1/customers/${owner.id}/subscriptions`
   const { body } = await partner.call('GET', `${root}/${subscriptionId}/azureEntitlements`)
-  const sent = { azureEntitlementId: body.items[0]?.id, partnerId: '5357563', overageEnabled: true }
+  const sent = { partnerId: '5357563', overageEnabled: true, ...asked, azureEntitlementId: body.items[0]?.id }
   return { path: `${root}/overage`, as: 'anneke', body: sent }
 }
 
@@ -82,7 +82,11 @@ export const subscriptionRecipes: Recipes = {
     const { customer: owner, subscriptionId } = await bought(partner, marketplaceLine())
     return { path: `/v1/customers/${owner.id}/subscriptions/${subscriptionId}/activate`, as: 'anneke' }
   },
-  [`GET ${customer}/subscriptions/overage`]: async (partner) => ({ ...(await overage(partner)), body: undefined }),
+  async [`GET ${customer}/subscriptions/overage`](partner) {
+    const { path, body } = await overage(partner)
+    await partner.call('PUT', path, { as: 'anneke', body })
+    return { path, as: 'anneke' }
+  },
   [`PUT ${customer}/subscriptions/overage`]: overage,
   [`GET ${subscription}/supportcontact`]: (partner) => read(partner, '/supportcontact'),
   async [`PUT ${subscription}/supportcontact`](partner, sent) {
