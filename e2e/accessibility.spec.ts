@@ -133,6 +133,6 @@ async function overflow(page: Page): Promise<number> {
 /** A text that is missing is shown by its key, such as `orders.table.label`. Domains and file names are no keys. */
 function missingTexts(text: string): string[] {
   const keys =
-    /\b(common|layout|signIn|errors|customers|builder|review|order|orders|drafts|home|pageErrors)(\.[a-z]\w*)+\b/g
+    /\b(common|layout|signIn|errors|customers|builder|review|order|orders|drafts|home|connection|pageErrors)(\.[a-z]\w*)+\b/g
   return text.match(keys) ?? []
 }

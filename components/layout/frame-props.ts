@@ -7,7 +7,10 @@ export type Connection = { kind: 'microsoft' | 'sandbox'; host: string }
 /** What the frame is given by the layout that composes it; it imports no action, session or service of its own. */
 export type FrameProps = {
   person: { name: string; upn: string; roleLabel: string }
-  connection: Connection
+  connection: Connection & {
+    /** Something about it waits for an administrator, who this is. */
+    needsYou: boolean
+  }
   theme: Theme
   locale: Locale
   signOutAction: () => Promise<void>

@@ -24,6 +24,7 @@ export const SERVICE_ACCOUNT_EVENT_KINDS = [
   'refused',
   'disconnected',
   'renewalFailed',
+  'roleLost',
   'ended',
   'recovered',
 ] as const

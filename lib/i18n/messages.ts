@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/domain/locale'
 import enBuilder from '@/messages/en/builder.json'
 import enCommon from '@/messages/en/common.json'
+import enConnection from '@/messages/en/connection.json'
 import enCustomers from '@/messages/en/customers.json'
 import enDrafts from '@/messages/en/drafts.json'
 import enErrors from '@/messages/en/errors.json'
@@ -13,6 +14,7 @@ import enReview from '@/messages/en/review.json'
 import enSignIn from '@/messages/en/sign-in.json'
 import jaBuilder from '@/messages/ja/builder.json'
 import jaCommon from '@/messages/ja/common.json'
+import jaConnection from '@/messages/ja/connection.json'
 import jaCustomers from '@/messages/ja/customers.json'
 import jaDrafts from '@/messages/ja/drafts.json'
 import jaErrors from '@/messages/ja/errors.json'
@@ -37,6 +39,7 @@ const en = {
   orders: enOrders,
   drafts: enDrafts,
   home: enHome,
+  connection: enConnection,
 }
 
 /** All texts of the product; a namespace is a file of `messages/‹locale›`, English gives the shape. */
@@ -58,6 +61,7 @@ export const messages: Record<Locale, Messages> = {
     orders: jaOrders,
     drafts: jaDrafts,
     home: jaHome,
+    connection: jaConnection,
   },
 }
 

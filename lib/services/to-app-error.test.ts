@@ -28,6 +28,7 @@ test('what never left has no id for Microsoft to look for', () => {
 test('a token that only signing in again brings is told so; for any other Microsoft is away', () => {
   expect(toAppError(new EntraError('sign-in-again', { cause: undefined })).code).toBe('sessionEnded')
   expect(toAppError(new EntraError('unreachable', { cause: undefined })).code).toBe('microsoftUnavailable')
+  expect(toAppError(new EntraError('misconfigured', { cause: undefined })).code).toBe('applicationMisconfigured')
 })
 
 test('an expected refusal stays what it is; anything else is a bug, with its cause', () => {

@@ -1,8 +1,14 @@
 import 'server-only'
 import { AppError, type AppErrorCode } from '@/lib/domain/app-error'
 import { refusalCode } from '@/lib/domain/microsoft-refusal'
-import { EntraError } from '@/lib/entra/errors'
+import { EntraError, type EntraErrorKind } from '@/lib/entra/errors'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'
+
+const SENTENCE_OF_ENTRA: Record<EntraErrorKind, AppErrorCode> = {
+  'sign-in-again': 'sessionEnded',
+  misconfigured: 'applicationMisconfigured',
+  unreachable: 'microsoftUnavailable',
+}
 
 /**
  * The one place where a gateway's failure becomes something a person may read. Takes anything thrown; what is already
@@ -19,7 +25,7 @@ export function toAppError(error: unknown): AppError {
     })
   }
   if (error instanceof EntraError) {
-    return new AppError(error.kind === 'sign-in-again' ? 'sessionEnded' : 'microsoftUnavailable', { cause: error })
+    return new AppError(SENTENCE_OF_ENTRA[error.kind], { cause: error })
   }
   return new AppError('unexpected', { cause: error })
 }

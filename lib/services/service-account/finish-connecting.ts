@@ -12,7 +12,7 @@ import { callbackAddress, openPending } from './pending-connection'
 import { storeServiceAccount } from './store-service-account'
 
 /** `sealed`: the cookie of `beginConnecting`. `query`: what Entra put behind the address, from the question mark on. */
-type CameBack = { sealed: string | undefined; query: string }
+type CameBack = { sealed?: string | undefined; query: string }
 
 /**
  * Entra led an administrator back: the account is stored, or it is written down why not. Every refusal leaves the account

@@ -33,6 +33,12 @@ export async function getServiceAccount({ db }: Pick<ActorContext, 'db'>): Promi
   }
 }
 
+/** Whether one is connected that can no longer do what it is for: an administrator has to see to it. */
+export async function needsConnecting(context: Pick<ActorContext, 'db'>): Promise<boolean> {
+  const account = await getServiceAccount(context)
+  return account?.health === 'ended' || account?.health === 'roleLost'
+}
+
 /** What was last done with the service account, the newest first. */
 export async function listServiceAccountEvents({ db }: Pick<ActorContext, 'db'>): Promise<ServiceAccountEvent[]> {
   const rows = await db

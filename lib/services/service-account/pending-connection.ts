@@ -6,7 +6,7 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 
 /** Time to choose an account and confirm with a second factor. */
-export const PENDING_SECONDS = 10 * 60
+const PENDING_SECONDS = 10 * 60
 
 const Pending = z.object({ state: z.string(), nonce: z.string(), codeVerifier: z.string(), until: z.number() })
 
@@ -27,6 +27,14 @@ export function openPending(personId: string, sealed: string | undefined): Pendi
     log.info({ err: error }, 'the cookie of a begun connection does not open')
     return undefined
   }
+}
+
+/** Where a browser keeps what was sealed: for the way back only, and read by no script. */
+export function pendingCookie() {
+  const { pathname, protocol } = new URL(callbackAddress())
+  const name = 'service-account-connection'
+  const kept = { httpOnly: true, sameSite: 'lax', secure: protocol === 'https:', maxAge: PENDING_SECONDS } as const
+  return { name, path: pathname, ...kept }
 }
 
 /** The address of the app registration that Entra leads back to. */

@@ -80,6 +80,14 @@ function isRenewed(failure: ErrorView | null): boolean {
 }
 
 function kindOf(failure: ErrorView | null): ServiceAccountEventKind {
-  if (failure === null) return 'recovered'
-  return failure.code === 'sessionEnded' ? 'ended' : 'renewalFailed'
+  switch (failure?.code) {
+    case undefined:
+      return 'recovered'
+    case 'sessionEnded':
+      return 'ended'
+    case 'roleRefused':
+      return 'roleLost'
+    default:
+      return 'renewalFailed'
+  }
 }

@@ -93,7 +93,7 @@ describe('the sign-in of the service account', () => {
     await renew()
     expect(await account()).toMatchObject({ failure: { code: 'roleRefused' }, checkedAt: expect.any(Date) })
     expect((await account()).session.roles).toEqual(['SalesAgents'])
-    expect(await events()).toEqual([['renewalFailed', 'roleRefused']])
+    expect(await events()).toEqual([['roleLost', 'roleRefused']])
   })
 })
 
