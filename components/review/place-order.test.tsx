@@ -30,11 +30,11 @@ function setUp({ blocked }: { blocked?: string } = {}) {
     refresh,
     bfcacheId: '',
   }
-  render(
+  const page = (submissionId: string) => (
     <AppRouterContext value={router}>
       <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ common, errors, review }}>
         <PlaceOrder
-          submissionId="press"
+          submissionId={submissionId}
           draftId="draft"
           draftVersion={7}
           totals={totals}
@@ -48,11 +48,13 @@ function setUp({ blocked }: { blocked?: string } = {}) {
           }}
         />
       </NextIntlClientProvider>
-    </AppRouterContext>,
+    </AppRouterContext>
   )
+  const { rerender } = render(page('press'))
   const box = screen.getByRole<HTMLInputElement>('checkbox', { name: sentence })
   const button = screen.getByRole<HTMLButtonElement>('button', { name: /Place order for Contoso/ })
-  return { pressed, visited, refresh, server, box, button, user: userEvent.setup() }
+  const load = (submissionId: string) => rerender(page(submissionId))
+  return { pressed, visited, refresh, server, load, box, button, user: userEvent.setup() }
 }
 
 test('asks for the tick first, at the box, and orders nothing', async () => {
@@ -93,6 +95,25 @@ test('says what was refused, and can be pressed again', async () => {
   server.resolve({ ok: false, error: { code: 'throttled' } })
   expect((await screen.findByRole('alert')).textContent).toContain(errors.throttled)
   expect(button.disabled).toBe(false)
+})
+
+test('stays the same press when the page loads its data anew and it is pressed again', async () => {
+  const { user, box, button, server, load, pressed } = setUp()
+  await user.click(box)
+  await user.click(button)
+  server.resolve({ ok: false, error: { code: 'databaseUnavailable' } })
+  await screen.findByRole('alert')
+  load('another')
+  await user.click(button)
+  expect(pressed.map(({ submissionId }) => submissionId)).toEqual(['press', 'press'])
+})
+
+test('leads whoever came second to the order, where it is told who placed it', async () => {
+  const { user, box, button, server, visited } = setUp()
+  await user.click(box)
+  await user.click(button)
+  server.resolve({ ok: true, data: { submissionId: 'submission', placedBy: 'Anneke de Vries' } })
+  await vi.waitFor(() => expect(visited).toEqual(['/orders/submission?press=second']))
 })
 
 test('offers to review again when the order changed meanwhile', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { outcomeChecks } from '@/lib/db/schema'
+import { UNANSWERED_STATES } from '@/lib/domain/submission-transitions'
 import type { SystemContext } from '@/lib/services/context'
 import { type Claimed, withClaim } from '@/lib/services/submissions/claim-submission'
 import { listAttempts } from './finding-out/list-attempts'
@@ -18,7 +19,7 @@ export async function findOutOutcome(
   context: SystemContext,
   { submissionId }: { submissionId: string },
 ): Promise<void> {
-  await withClaim(context.db, submissionId, (claimed) => findOut(context, claimed))
+  await withClaim(context.db, submissionId, UNANSWERED_STATES, (claimed) => findOut(context, claimed))
 }
 
 async function findOut(context: SystemContext, claimed: Claimed): Promise<void> {
