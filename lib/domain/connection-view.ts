@@ -58,6 +58,19 @@ export type ServiceAccountView = {
   failure: ErrorView | null
 }
 
+/** What calls to Partner Center are for; the first goes first when there is less room than calls. */
+export const CALL_KINDS = ['placing', 'following', 'revisiting', 'refreshing'] as const
+
+export type BudgetView = {
+  /** Requests a minute, of the whole tenant. */
+  limit: number
+  /** Of the last minute. */
+  spent: number
+  /** Until when Microsoft wants a pause. */
+  pausedUntil: string | null
+  waiting: Record<(typeof CALL_KINDS)[number], number>
+}
+
 type OrderReference = { id: string; reference: string }
 
 /** Orders that are not done, by what they wait for. */

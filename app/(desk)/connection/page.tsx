@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { z } from 'zod'
+import { BudgetPart } from '@/components/connection/budget-part'
 import { ConnectOutcome } from '@/components/connection/connect-outcome'
 import { ConnectionBones } from '@/components/connection/connection-bones'
 import { DatabasePart } from '@/components/connection/database-part'
@@ -17,6 +18,7 @@ import { mayAdminister, PARTNER_ROLES } from '@/lib/domain/actor'
 import type { Installation } from '@/lib/domain/connection-view'
 import { CONNECT_REFUSALS } from '@/lib/domain/service-account'
 import { requireContext } from '@/lib/page'
+import { getBudgetStatus } from '@/lib/services/budget/get-budget-status'
 import { checkMicrosoft } from '@/lib/services/connection/check-microsoft'
 import { countFollowing } from '@/lib/services/connection/count-following'
 import { getInstallation } from '@/lib/services/connection/get-installation'
@@ -43,12 +45,13 @@ export default async function ConnectionPage({ searchParams }: PageProps<'/conne
   const isAdmin = mayAdminister(context.actor)
   const { outcome } = Query.parse(await searchParams)
   const [t, layout] = await Promise.all([getTranslations('connection'), getTranslations('layout')])
-  const [signIn, account, events, counts, installation] = await Promise.all([
+  const [signIn, account, events, counts, installation, budget] = await Promise.all([
     getOwnSignIn(context),
     getServiceAccount(context),
     isAdmin ? listServiceAccountEvents(context) : [],
     countFollowing(context),
     isAdmin ? getInstallation(context) : undefined,
+    isAdmin ? getBudgetStatus() : undefined,
   ])
   const role = PARTNER_ROLES.find((known) => context.actor.roles.includes(known)) ?? 'none'
   return (
@@ -86,6 +89,7 @@ export default async function ConnectionPage({ searchParams }: PageProps<'/conne
             <Reach installation={installation} />
           </Suspense>
           <OwnSignInPart signIn={signIn} roleLabel={layout(`role.${role}`)} />
+          {budget && <BudgetPart budget={budget} />}
           {installation && <DatabasePart {...installation.database} />}
         </div>
       </div>
