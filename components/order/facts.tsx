@@ -10,7 +10,7 @@ import type { SubmissionView } from '@/lib/domain/submission-view'
 /** For whom, by whom, when, with which partners, and our own reference. */
 export function Facts({ submission }: { submission: SubmissionView }) {
   const t = useTranslations('order')
-  const { customer, person, content } = submission
+  const { customer, person, content, continues } = submission
   return (
     <Surface>
       <DescriptionList>
@@ -26,6 +26,11 @@ export function Facts({ submission }: { submission: SubmissionView }) {
         <Description term={t('placedAt')}>
           <DateTime value={submission.createdAt} withUtc />
         </Description>
+        {continues && (
+          <Description term={t('continues')}>
+            <TextLink href={`/orders/${continues.id}`}>{continues.reference}</TextLink>
+          </Description>
+        )}
         <Description term={t('partnerOnRecord')}>{content.partnerIdOnRecord || t('noPartner')}</Description>
         {content.additionalPartnerIds.length > 0 && (
           <Description term={t('additionalPartners')}>{content.additionalPartnerIds.join(', ')}</Description>

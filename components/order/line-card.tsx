@@ -3,24 +3,31 @@ import { CopyId } from '@/components/ui/copy-id'
 import { Description, DescriptionList } from '@/components/ui/description-list'
 import { Skeleton } from '@/components/ui/skeleton'
 import { StageTrack } from '@/components/ui/stage-track'
-import type { SubmissionStatus } from '@/lib/domain/order-submission'
-import type { OrderLineView } from '@/lib/domain/submission-view'
+import type { OrderLineView, SubmissionView } from '@/lib/domain/submission-view'
+import { useDuration } from './advice/use-duration'
 import { LineHead } from './line-head'
 import { lineStages } from './line-stages'
 import { StageReason } from './stage-reason'
 
+/** What a line's way is measured by: the order is late, and has usual times, as a whole. */
+export type Followed = Pick<SubmissionView, 'state' | 'usual'>
+
 /** One line of an order: what it is, how far it is, and what it is known by. */
-export function LineCard({ line, status }: { line: OrderLineView; status: SubmissionStatus }) {
+export function LineCard({ line, submission }: { line: OrderLineView; submission: Followed }) {
   const t = useTranslations('order')
+  const duration = useDuration()
+  const { usual, state } = submission
+  const isLate = state === 'late'
+  const note = usual ? t('usualNote', { half: duration(usual.p50Ms) }) : t('usual')
   const name = line.friendlyName || line.title
   return (
     <li className="grid gap-4 border-t border-line px-5 py-4 break-inside-avoid first:border-t-0 max-sm:px-4">
       <LineHead line={line} />
-      <StageTrack label={t('stagesOf', { line: name })} stages={lineStages(line, status, t('usual'))} />
+      <StageTrack label={t('stagesOf', { line: name })} stages={lineStages(line, { isLate, usual: note })} />
       <StageReason line={line} />
       <DescriptionList layout="above" className="flex! flex-wrap gap-x-10">
         <Description term={t('subscriptionId')}>
-          <SubscriptionId line={line} isLate={status === 'late'} />
+          <SubscriptionId line={line} isLate={isLate} />
         </Description>
         {line.partnerIdOnRecord && (
           <Description term={t('partnerOnRecord')}>

@@ -11,8 +11,8 @@ const line = (stage: LineStage) => ({
   provisioningAt: stage === 'placed' ? null : provisioningAt,
   settledAt: stage === 'active' || stage === 'failed' ? settledAt : null,
 })
-const states = (stage: LineStage, status: Parameters<typeof lineStages>[1] = 'provisioning') =>
-  lineStages(line(stage), status, 'usually a few minutes').map(({ state }) => state)
+const states = (stage: LineStage, { isLate = false } = {}) =>
+  lineStages(line(stage), { isLate, usual: 'usually a few minutes' }).map(({ state }) => state)
 
 test.each([
   ['placed', ['done', 'waiting', 'waiting']],
@@ -25,19 +25,23 @@ test.each([
 })
 
 test.each(['placed', 'provisioning'] as const)('calls a line late that is still %s when its order is', (stage) => {
-  expect(states(stage, 'late')).toEqual(['done', 'late', 'waiting'])
+  expect(states(stage, { isLate: true })).toEqual(['done', 'late', 'waiting'])
 })
 
 test('leaves a line active that arrived in an order that is late', () => {
-  expect(states('active', 'late')).toEqual(['done', 'done', 'done'])
+  expect(states('active', { isLate: true })).toEqual(['done', 'done', 'done'])
 })
 
 test('says when each stage was reached', () => {
-  expect(lineStages(line('active'), 'active', '').map(({ at }) => at)).toEqual([placedAt, provisioningAt, settledAt])
+  expect(lineStages(line('active'), { isLate: false, usual: '' }).map(({ at }) => at)).toEqual([
+    placedAt,
+    provisioningAt,
+    settledAt,
+  ])
 })
 
 test('says what is usual until provisioning has begun; from then on it says when', () => {
-  const notes = (stage: LineStage) => lineStages(line(stage), 'placed', 'usual').map(({ note }) => note)
+  const notes = (stage: LineStage) => lineStages(line(stage), { isLate: false, usual: 'usual' }).map(({ note }) => note)
   expect(notes('placed')).toEqual([undefined, 'usual', undefined])
   expect(notes('provisioning')).toEqual([undefined, undefined, undefined])
   expect(notes('active')).toEqual([undefined, undefined, undefined])

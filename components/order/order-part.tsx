@@ -3,14 +3,13 @@ import { CopyId } from '@/components/ui/copy-id'
 import { Money } from '@/components/ui/money'
 import { Section } from '@/components/ui/section'
 import { Surface } from '@/components/ui/surface'
-import type { SubmissionStatus } from '@/lib/domain/order-submission'
 import type { OrderView } from '@/lib/domain/submission-view'
-import { LineCard } from './line-card'
+import { type Followed, LineCard } from './line-card'
 
-type OrderPartProps = { order: OrderView; number: number; count: number; status: SubmissionStatus }
+type OrderPartProps = { order: OrderView; number: number; count: number; submission: Followed }
 
 /** One order as Partner Center keeps it, and the way of each of its lines. */
-export function OrderPart({ order, number, count, status }: OrderPartProps) {
+export function OrderPart({ order, number, count, submission }: OrderPartProps) {
   const t = useTranslations('order')
   return (
     <Section
@@ -28,7 +27,7 @@ export function OrderPart({ order, number, count, status }: OrderPartProps) {
       <Surface flush>
         <ul aria-label={t('lines')}>
           {order.lines.map((line) => (
-            <LineCard key={line.lineItemNumber} line={line} status={status} />
+            <LineCard key={line.lineItemNumber} line={line} submission={submission} />
           ))}
         </ul>
       </Surface>

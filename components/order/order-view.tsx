@@ -2,6 +2,7 @@ import type { SubmissionView } from '@/lib/domain/submission-view'
 import { Attestation } from './attestation'
 import { Facts } from './facts'
 import { OrderPart } from './order-part'
+import { FoundOut } from './outcome/found-out'
 import { RefusedGroup } from './refused-group'
 import { RequestedLines } from './requested-lines'
 import { SupportDetails } from './support-details'
@@ -9,18 +10,19 @@ import { Timeline } from './timeline'
 
 /** What became of a press: its orders and refused groups, what happened; beside it the facts and what was attested. */
 export function OrderView({ submission }: { submission: SubmissionView }) {
-  const { orders, refusedGroups, cart, status } = submission
+  const { orders, refusedGroups, cart } = submission
   const isOpen = orders.length === 0 && refusedGroups.length === 0
   return (
     <div className="mt-6 grid gap-x-6 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)] print:block print:space-y-6">
       <div className="grid min-w-0 grid-cols-1 content-start gap-8">
         {orders.map((order, index) => (
-          <OrderPart key={order.id} order={order} number={index + 1} count={orders.length} status={status} />
+          <OrderPart key={order.id} order={order} number={index + 1} count={orders.length} submission={submission} />
         ))}
         {refusedGroups.map((group) => (
           <RefusedGroup key={group.orderGroupId} group={group} lines={cart.lines} />
         ))}
         {isOpen && <RequestedLines lines={cart.lines} />}
+        <FoundOut submission={submission} />
         <Timeline events={submission.events} />
         <SupportDetails submission={submission} />
       </div>

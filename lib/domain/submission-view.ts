@@ -31,6 +31,8 @@ export type SubmissionView = {
   withheld: 'role' | 'signIn' | null
   /** What was looked at to find out an unknown outcome. */
   checks: OutcomeCheckView[]
+  /** From then on the customer's orders show whatever was ordered; null when no call can have ordered anything. */
+  knownFrom: string | null
   /** The submission whose unplaced lines it orders again. */
   continues: { id: string; reference: string } | null
   /** Drafts of its own unplaced lines, and the orders that came of them. */

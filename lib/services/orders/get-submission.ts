@@ -8,6 +8,7 @@ import type { OrderLineView, SubmissionView } from '@/lib/domain/submission-view
 import type { ActorContext } from '@/lib/services/context'
 import { findUsual } from '@/lib/services/following/norms/find-usual'
 import { findContinuations } from './find-continuations'
+import { findKnownFrom } from './find-known-from'
 import { listOutcomeChecks } from './list-outcome-checks'
 
 const iso = (date: Date | null) => date?.toISOString() ?? null
@@ -21,7 +22,7 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
     .innerJoin(people, eq(people.id, orderSubmissions.personId))
     .where(eq(orderSubmissions.id, id))
   if (!row) throw new AppError('notFound')
-  const [orderRows, lineRows, errorRows, eventRows, checks, continuations] = await Promise.all([
+  const [orderRows, lineRows, errorRows, eventRows, checks, knownFrom, continuations] = await Promise.all([
     db.select().from(orders).where(eq(orders.submissionId, id)).orderBy(asc(orders.creationDate), asc(orders.id)),
     db.select().from(orderLines).where(eq(orderLines.submissionId, id)).orderBy(asc(orderLines.position)),
     db.select().from(orderErrors).where(eq(orderErrors.submissionId, id)).orderBy(asc(orderErrors.orderGroupId)),
@@ -32,6 +33,7 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
       .where(eq(submissionEvents.submissionId, id))
       .orderBy(asc(submissionEvents.id)),
     listOutcomeChecks(db, id),
+    findKnownFrom(db, id),
     findContinuations(db, row.submission),
   ])
   const { submission, personName } = row
@@ -53,6 +55,7 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
     usual: await findUsual(db, lineRows),
     withheld: submission.withheld,
     checks,
+    knownFrom,
     ...continuations,
     revision: submission.revision,
     draftId: submission.draftId,

@@ -3,7 +3,10 @@
 import { partnerAction } from '@/lib/action'
 import { DraftUnplacedLines, draftUnplacedLines } from '@/lib/services/drafts/draft-unplaced-lines'
 import { CheckNow, checkNow } from '@/lib/services/following/check-now'
+import { AbandonSubmission, abandonSubmission } from '@/lib/services/submissions/abandon-submission'
 
 export const checkNowAction = partnerAction(CheckNow, checkNow)
 
 export const orderAgainAction = partnerAction(DraftUnplacedLines, draftUnplacedLines)
+
+export const closeCaseAction = partnerAction(AbandonSubmission, abandonSubmission)

@@ -2,18 +2,22 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { CheckNow } from '@/components/order/check-now'
+import { CloseCase } from '@/components/order/closing/close-case'
 import { LiveUpdates } from '@/components/order/live-updates'
 import { OrderAgain } from '@/components/order/order-again'
 import { OrderHeader } from '@/components/order/order-header'
 import { OrderView } from '@/components/order/order-view'
+import { SecondPress } from '@/components/order/outcome/second-press'
 import { pollDelayMs } from '@/components/order/poll-delay'
+import { RestLinks } from '@/components/order/rest-links'
 import { SubmissionState } from '@/components/order/submission-state'
 import { hasUnplacedLines } from '@/components/order/unplaced-lines'
-import { mayOrder } from '@/lib/domain/actor'
+import { mayAdminister, mayOrder } from '@/lib/domain/actor'
+import { mayBeClosed } from '@/lib/domain/case-closing'
 import { submissionMark } from '@/lib/domain/submission-view'
 import { orNotFound, requireContext } from '@/lib/page'
 import { getSubmission } from '@/lib/services/orders/get-submission'
-import { checkNowAction, orderAgainAction } from './actions'
+import { checkNowAction, closeCaseAction, orderAgainAction } from './actions'
 
 type Props = PageProps<'/orders/[submissionId]'>
 
@@ -25,12 +29,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A press and everything that came of it. It follows the order by itself: see LiveUpdates. */
-export default async function OrderPage({ params }: Props) {
+export default async function OrderPage({ params, searchParams }: Props) {
   const { submissionId } = await params
+  const { press } = await searchParams
   const context = await requireContext()
   const since = new Date().toISOString()
   const submission = await orNotFound(getSubmission(context, submissionId))
   const isMoving = submission.settledAt === null
+  const { actor } = context
+  const viewer = { personId: actor.personId, mayOrder: mayOrder(actor), mayAdminister: mayAdminister(actor) }
   return (
     <ClientMessages namespaces={['common', 'errors', 'order']}>
       {isMoving && (
@@ -46,11 +53,28 @@ export default async function OrderPage({ params }: Props) {
         submission={submission}
         actions={isMoving && <CheckNow submissionId={submissionId} action={checkNowAction} />}
       />
+      {press === 'second' && <SecondPress submission={submission} viewer={viewer} />}
       <SubmissionState
         submission={submission}
-        orderAgain={
-          hasUnplacedLines(submission) && (
-            <OrderAgain submissionId={submissionId} mayOrder={mayOrder(context.actor)} action={orderAgainAction} />
+        viewer={viewer}
+        rest={
+          submission.continuedBy.length > 0 ? (
+            <RestLinks submission={submission} />
+          ) : (
+            hasUnplacedLines(submission) && (
+              <OrderAgain submissionId={submissionId} mayOrder={viewer.mayOrder} action={orderAgainAction} />
+            )
+          )
+        }
+        closeCase={
+          viewer.mayOrder &&
+          mayBeClosed(submission) && (
+            <CloseCase
+              submissionId={submissionId}
+              reference={submission.reference}
+              kind={submission.state === 'needs_you' ? 'needsYou' : 'unknown'}
+              action={closeCaseAction}
+            />
           )
         }
       />

@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl'
+import { Banner } from '@/components/ui/banner'
+import { ErrorBanner } from '@/components/ui/error-banner'
+import { LinkButton } from '@/components/ui/link-button'
+import type { SubmissionView } from '@/lib/domain/submission-view'
+
+/** Nothing was ordered: why, in a sentence with the fix, and the way back to the draft. */
+export function NotPlaced({ submission }: { submission: SubmissionView }) {
+  const t = useTranslations('order')
+  const { failure, customer, draftId } = submission
+  const change = (
+    <LinkButton href={`/customers/${customer.id}/drafts/${draftId}`} className="print:hidden">
+      {t('changeOrder')}
+    </LinkButton>
+  )
+  if (failure) return <ErrorBanner error={failure} action={change} />
+  return (
+    <Banner kind="error" title={t('state.refused.title')} action={change}>
+      <p>{t('state.refused.text')}</p>
+    </Banner>
+  )
+}
