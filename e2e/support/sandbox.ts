@@ -1,7 +1,7 @@
 /** The sandbox's own controls: `sandbox.control('faults', { … })`. See sandbox/README.md. */
 export type Sandbox = {
   url: string
-  control(path: string, body?: unknown, method?: 'GET' | 'POST' | 'DELETE'): Promise<unknown>
+  control(path: string, body?: unknown, method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'): Promise<unknown>
 }
 
 /** Takes the address of a running sandbox. Its calls throw when the sandbox refuses. */
