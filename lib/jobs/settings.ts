@@ -37,8 +37,8 @@ export const LIFE = {
     retryDelay: 2,
     retryBackoff: true,
     retryDelayMax: 3600,
-    /** A process that is silent for so long is dead, and its job is another's. */
-    heartbeatSeconds: 20,
+    /** A process that is silent for so long is dead, and its job is another's; its claim on a submission has ended by then. */
+    heartbeatSeconds: 35,
     /** Hundreds of looks a minute are not kept for days. */
     deleteAfterSeconds: 3600,
   },

@@ -1,6 +1,7 @@
 import 'server-only'
+import { FOLLOWED_STATES } from '@/lib/domain/submission-transitions'
 import type { SystemContext } from '@/lib/services/context'
-import { withLookLease } from './look-lease'
+import { withClaim } from '@/lib/services/submissions/claim-submission'
 import { notBeforeMs, postponeLook } from './postpone-look'
 import { lookAtOrders } from './questions/look-at-orders'
 import { recordProgress } from './record-progress'
@@ -16,7 +17,7 @@ type Look = {
  * settled or a person has to decide. Does nothing while another process looks. Throws for what may be tried again.
  */
 export async function followSubmission(context: SystemContext, { submissionId, isAsked = false }: Look): Promise<void> {
-  await withLookLease(context, submissionId, async (submission) => {
+  await withClaim(context.db, submissionId, FOLLOWED_STATES, async ({ submission }) => {
     try {
       await recordProgress(context, submission, await lookAtOrders(context, submission))
     } catch (error) {

@@ -1,9 +1,10 @@
 import 'server-only'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { orderSubmissions } from '@/lib/db/schema'
 import { followDelaySeconds } from '@/lib/domain/look-delay'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import type { SystemContext } from '@/lib/services/context'
+import { NO_CLAIM } from '@/lib/services/submissions/claim-submission'
 import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { queueNextLook } from './queue-next-look'
 
@@ -25,8 +26,8 @@ export async function postponeLook(
   await db.transaction(async (tx) => {
     const [postponed] = await tx
       .update(orderSubmissions)
-      .set({ nextLookAt: new Date(Date.now() + inSeconds * 1000), lookingUntil: null })
-      .where(and(eq(orderSubmissions.id, submission.id), isNull(orderSubmissions.settledAt)))
+      .set({ nextLookAt: new Date(Date.now() + inSeconds * 1000), ...NO_CLAIM })
+      .where(and(eq(orderSubmissions.id, submission.id), sql`${orderSubmissions.lookingBy} = ${submission.lookingBy}`))
       .returning({ id: orderSubmissions.id })
     if (postponed) await queueNextLook(tx, queue, submission, inSeconds)
   })

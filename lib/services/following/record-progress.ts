@@ -6,6 +6,7 @@ import { deriveStatus, isSettledStage, type SubmissionEventKind } from '@/lib/do
 import { stateAfterLook } from '@/lib/domain/state-after-look'
 import { lateAfterMs } from '@/lib/domain/usual-duration'
 import type { SystemContext } from '@/lib/services/context'
+import { NO_CLAIM } from '@/lib/services/submissions/claim-submission'
 import { moveSubmission } from '@/lib/services/submissions/move-submission'
 import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 import { findUsual } from './norms/find-usual'
@@ -14,7 +15,7 @@ import { queueNextLook } from './queue-next-look'
 import { type LineReading, storeReading } from './store-reading'
 
 /**
- * Stores what a look said, in one transaction with its timeline and the next look, and gives the lease back. Equal
+ * Stores what a look said, in one transaction with its timeline and the next look, and ends the claim. Equal
  * readings change nothing. `withheld`: why the provisioning status could not be asked; each change of it is noted once.
  */
 export async function recordProgress(
@@ -29,6 +30,8 @@ export async function recordProgress(
       .where(eq(orderSubmissions.id, submission.id))
       .for('update')
     if (!current?.placedAt || current.settledAt) return
+    // The claim ran out while Microsoft was asked: whoever has it now knows better.
+    if (current.lookingBy !== submission.lookingBy) return
     let moved = await noteWithheld(tx, current, withheld)
     for (const reading of readings) moved = (await storeReading(tx, submission, reading)) || moved
 
@@ -55,7 +58,7 @@ export async function recordProgress(
       attempts: current.attempts + 1,
       settledAt: state === 'settled' ? now : null,
       nextLookAt: nextLookInSeconds === null ? null : new Date(now.getTime() + nextLookInSeconds * 1000),
-      lookingUntil: null,
+      ...NO_CLAIM,
       // The time of the last look, whether or not it saw anything move.
       updatedAt: now,
     }

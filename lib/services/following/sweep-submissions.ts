@@ -1,7 +1,8 @@
 import 'server-only'
-import { and, asc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { orderSubmissions } from '@/lib/db/schema'
-import { isFollowed } from '@/lib/domain/submission-transitions'
+import type { SubmissionState } from '@/lib/domain/order-submission'
+import { FOLLOWED_STATES, UNANSWERED_STATES } from '@/lib/domain/submission-transitions'
 import type { SystemContext } from '@/lib/services/context'
 
 /** A look that is this late has lost its job. */
@@ -11,19 +12,19 @@ const AT_ONCE = 500
 
 /** Queues again whatever should be looked at and is not: after a crash, a restore, or a job that was given up. */
 export async function sweepSubmissions({ db, queue }: Pick<SystemContext, 'db' | 'queue'>): Promise<void> {
-  const before = (ms: number) => new Date(Date.now() - ms)
+  const overdue = lt(orderSubmissions.nextLookAt, new Date(Date.now() - OVERDUE_MS))
   // A press whose claim ran out has lost its process.
   const unclaimed = or(isNull(orderSubmissions.lookingUntil), lt(orderSubmissions.lookingUntil, sql`now()`))
   const orphaned = and(eq(orderSubmissions.state, 'placing'), unclaimed)
-  const overdue = await db
-    .select({ submissionId: orderSubmissions.id, state: orderSubmissions.state })
+  await queue.sendMissing('find-out-outcome', await listIn(db, UNANSWERED_STATES, or(overdue, orphaned)))
+  await queue.sendMissing('follow-submission', await listIn(db, FOLLOWED_STATES, overdue))
+}
+
+async function listIn(db: SystemContext['db'], states: readonly SubmissionState[], which: SQL | undefined) {
+  return db
+    .select({ submissionId: orderSubmissions.id })
     .from(orderSubmissions)
-    .where(and(isNull(orderSubmissions.settledAt), or(lt(orderSubmissions.nextLookAt, before(OVERDUE_MS)), orphaned)))
+    .where(and(isNull(orderSubmissions.settledAt), inArray(orderSubmissions.state, [...states]), which))
     .orderBy(asc(orderSubmissions.nextLookAt))
     .limit(AT_ONCE)
-  const [followed, unanswered] = [true, false].map((isPlaced) =>
-    overdue.filter(({ state }) => isFollowed(state) === isPlaced).map(({ submissionId }) => ({ submissionId })),
-  )
-  await queue.sendMissing('follow-submission', followed ?? [])
-  await queue.sendMissing('find-out-outcome', unanswered ?? [])
 }

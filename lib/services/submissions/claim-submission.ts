@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, getTableColumns, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { orderSubmissions } from '@/lib/db/schema'
-import { UNANSWERED_STATES } from '@/lib/domain/submission-transitions'
+import type { SubmissionState } from '@/lib/domain/order-submission'
 import { log } from '@/lib/log'
 import type { SystemContext } from '@/lib/services/context'
 import type { SubmissionRecord } from './submission-record'
@@ -20,16 +20,17 @@ const leaseFromNow = sql`now() + make_interval(secs => ${LEASE_SECONDS})`
 export type Claimed = { submission: SubmissionRecord; now: Date }
 
 /**
- * Claims a submission whose outcome is open, so that no other process calls Microsoft about it, and works on it. Returns
- * without working when the outcome is known, and while somebody else has the claim.
+ * Claims a submission in one of these states, so that no other process asks Microsoft about it, and works on it. Returns
+ * without working when it is in another state by now, and while somebody else has the claim.
  */
 export async function withClaim(
   db: SystemContext['db'],
   submissionId: string,
+  states: readonly SubmissionState[],
   work: (claimed: Claimed) => Promise<void>,
 ): Promise<void> {
   const free = or(isNull(orderSubmissions.lookingUntil), lt(orderSubmissions.lookingUntil, sql`now()`))
-  const isOpen = inArray(orderSubmissions.state, [...UNANSWERED_STATES])
+  const isOpen = inArray(orderSubmissions.state, [...states])
   const [claimed] = await db
     .update(orderSubmissions)
     .set(newClaim())

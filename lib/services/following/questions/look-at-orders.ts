@@ -44,7 +44,8 @@ export async function lookAtOrders(
     if (lines.length === 0) continue
     const provisioning = await askProvisioning(order.id)
     withheld ??= provisioning.withheld
-    const isDue = submission.attempts % READ_ORDER_EVERY === 0 || hasMoved(lines, provisioning.lines)
+    const isTold = provisioning.withheld === null && !lines.some((line) => needsOrder(order, line, provisioning.lines))
+    const isDue = !isTold || submission.attempts % READ_ORDER_EVERY === 0
     const answer = isDue ? await readOrder(context, priority, order) : undefined
     // A new order may be missing for up to 15 minutes; what is known of it stands.
     if (isDue && !answer) continue
@@ -53,12 +54,12 @@ export async function lookAtOrders(
   return { readings, withheld }
 }
 
-/** Fulfilled without a subscription counts as moved: the order will show it. */
-function hasMoved(lines: LineRow[], provisioning: ProvisioningStatus[]): boolean {
-  return lines.some((line) => {
-    const status = normalizeProvisioningStatus(statusOf(line, provisioning))
-    return status === 'fulfilled' || status === 'unknown' || status !== line.stageReason
-  })
+/** A line that moved, is fulfilled (its subscription stands on the order), or waits for what only the order shows. */
+function needsOrder(order: OrderRow, line: LineRow, provisioning: ProvisioningStatus[]): boolean {
+  const isFulfilled = normalizeProvisioningStatus(statusOf(line, provisioning)) === 'fulfilled'
+  if (isFulfilled || line.stage === 'needs_you') return true
+  const { stage, reason } = toReading(order, line, undefined, provisioning)
+  return stage !== line.stage || reason !== line.stageReason
 }
 
 async function readOrder(context: SystemContext, priority: Priority, { customerId, id }: OrderRow) {

@@ -68,7 +68,7 @@ describe('one look', () => {
     expect((await row(order.submissionId))?.attempts).toBe(1)
   })
 
-  it('waits for the lease of a process that died, and no longer', async () => {
+  it('waits for the claim of a process that died, and no longer', async () => {
     const order = await placed()
     const died = (seconds: number) =>
       desk.system.db
@@ -84,7 +84,7 @@ describe('one look', () => {
     expect((await row(order.submissionId))?.lookingUntil).toBeNull()
   })
 
-  it('that failed gives its lease back and fails the job, which is tried again', async () => {
+  it('that failed gives its claim back and fails the job, which is tried again', async () => {
     const order = await placed()
     await desk.sandbox.control('faults', { method: 'GET', path: ORDER, kind: 'answer', status: 501, times: 1 })
     await expect(order.look()).rejects.toMatchObject({ status: 501 })
