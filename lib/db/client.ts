@@ -57,7 +57,7 @@ async function open(): Promise<Connection> {
   if (DATABASE_URL) return connect(DATABASE_URL, { embedded: false })
   const embedded = await startEmbedded({ directory: DATA_DIR, onDeath: endProcess })
   const connection = connect(embedded.url, { embedded: true })
-  const endUpkeep = startUpkeep(connection.pool, DATA_DIR)
+  const endUpkeep = startUpkeep({ pool: connection.pool, directory: DATA_DIR, onSilence: endProcess })
   return {
     ...connection,
     notices: embedded.notices,
@@ -77,8 +77,8 @@ export function connect(url: string, { embedded }: { embedded: boolean }): Conne
   return { db: drizzle(pool, { schema }), pool, url, embedded, close: () => pool.end() }
 }
 
-/** Without its database the server can only answer errors: end, so that whatever supervises it starts it again. */
+/** Dead or silent: without its database the server can only answer errors. End, so that whatever supervises it starts it again. */
 function endProcess(error: Error) {
-  log.fatal({ err: error }, 'the embedded database died')
+  log.fatal({ err: error }, 'the embedded database is gone')
   process.exit(1)
 }
