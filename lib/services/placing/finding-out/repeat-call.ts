@@ -1,21 +1,14 @@
 import 'server-only'
 import type { AppErrorCode } from '@/lib/domain/app-error'
 import type { AttemptFacts } from '@/lib/domain/judge-outcome'
+import { mayRepeatCall } from '@/lib/domain/may-repeat-call'
 import type { OutcomeCheckResult } from '@/lib/domain/outcome-evidence'
 import type { SystemContext } from '@/lib/services/context'
 import { findLiveSession } from '@/lib/services/sign-in/find-live-session'
 import type { Claimed } from '@/lib/services/submissions/claim-submission'
-import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { attemptPlacing, type EndedAttempt } from '../attempt-placing'
 import type { PlacingOutcome } from '../call-placing'
 import type { OutcomeCheck } from '../outcome/record-checks'
-
-/**
- * How long Microsoft remembers an `MS-RequestId` is not documented (ch. 3.3); its own SDK relies on it for three tries of
- * three minutes. On the direct route nothing else would keep a repetition from being a second order: later than this it
- * is not repeated. A cart is checked out once, however late.
- */
-const DIRECT_REPEAT_WITHIN_MS = 9 * 60_000
 
 /** Refusals of the question, not of the order: Microsoft did not look at it, so they are evidence of nothing. */
 const NOBODY_MAY_ASK = new Set<AppErrorCode>(['sessionEnded', 'signInBlocked', 'mfaRequired', 'roleRefused'])
@@ -42,7 +35,9 @@ export async function repeatCall(
   { attempts, wasRefused }: { attempts: readonly AttemptFacts[]; wasRefused: boolean },
 ): Promise<Repetition | undefined> {
   if (wasRefused) return { refused: true, canRepeat: false }
-  if (!mayRepeat(submission, attempts, now)) return { refused: false, canRepeat: false }
+  const { route, cart } = submission
+  const expiresAt = route === 'cart' ? new Date(cart.expiresAt) : null
+  if (!mayRepeatCall({ attempts, expiresAt, now })) return { refused: false, canRepeat: false }
   const session = await findLiveSession(context.db, submission.personId)
   if (!session) return { refused: false, canRepeat: false, check: checkOf('needs_sign_in') }
   const ended = await attemptPlacing(context.db, context.partnerCenterAs(session.sessionId), submission)
@@ -55,15 +50,6 @@ export async function repeatCall(
     canRepeat: result === 'in_progress' || result === 'unavailable',
     check: checkOf(result, outcome),
   }
-}
-
-function mayRepeat(
-  { route, cart }: Pick<SubmissionRecord, 'route' | 'cart'>,
-  [first]: readonly AttemptFacts[],
-  now: Date,
-): boolean {
-  if (route === 'cart') return new Date(cart.expiresAt) > now
-  return first !== undefined && now.getTime() - first.beganAt.getTime() < DIRECT_REPEAT_WITHIN_MS
 }
 
 function resultOf(outcome: PlacingOutcome): OutcomeCheckResult {

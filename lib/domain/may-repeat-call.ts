@@ -1,0 +1,25 @@
+import type { AttemptFacts } from './judge-outcome'
+
+/**
+ * How long Microsoft remembers an `MS-RequestId` is not documented (ch. 3.3); its own SDK relies on it for three tries of
+ * three minutes. On the direct route nothing else would keep a repetition from being a second order.
+ */
+export const DIRECT_REPEAT_WITHIN_MS = 9 * 60_000
+
+/**
+ * Whether a placing call whose answer is missing may be made again under the same `MS-RequestId`. Takes the calls so far,
+ * oldest first, and until when its cart lives; null on the direct route. A cart is checked out once, however late (ch. 6.6).
+ */
+export function mayRepeatCall({
+  attempts,
+  expiresAt,
+  now,
+}: {
+  attempts: readonly AttemptFacts[]
+  expiresAt: Date | null
+  now: Date
+}): boolean {
+  if (expiresAt) return expiresAt > now
+  const [first] = attempts
+  return first !== undefined && now.getTime() - first.beganAt.getTime() < DIRECT_REPEAT_WITHIN_MS
+}
