@@ -48,7 +48,7 @@ export default defineConfig({
           environment: 'happy-dom',
           // Whole pages are typed into, on machines that do other things too.
           testTimeout: 20_000,
-          include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', '{scripts,bench,chaos}/**/*.test.ts'],
           exclude: [...services, ...contract],
         },
       },

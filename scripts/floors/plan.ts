@@ -17,6 +17,7 @@ export const floors = [
   'sandbox',
   'e2e',
   'bench',
+  'chaos',
   'scripts',
 ] as const
 export type Floor = (typeof floors)[number]
@@ -30,7 +31,7 @@ const places: [RegExp, Floor?][] = [
   [/^lib\/(?:env|log)\.ts$/, 'base'],
   [/^lib\/(?:[^/]+\.ts$|process\/)/, 'session'],
   [/^lib\/(\w[\w-]*)\//],
-  [/^(messages|sandbox|e2e|bench|scripts)\//],
+  [/^(messages|sandbox|e2e|bench|chaos|scripts)\//],
 ]
 
 /** Takes a path from the root; returns its floor, or undefined for configuration files at the root. */
@@ -62,6 +63,8 @@ export const mayImport: Record<Floor, readonly Floor[]> = {
   sandbox: [],
   e2e: ['scripts'],
   bench: ['scripts'],
+  // A Postgres server of its own.
+  chaos: ['scripts', 'testing'],
   // What must be set for a live run is read by the same schema before and in it.
   scripts: ['testing'],
 }
