@@ -8,6 +8,7 @@ import { log } from '@/lib/log'
 import type { ActorContext } from '@/lib/services/context'
 import { SignInClaims, upnOf } from '@/lib/services/sign-in/sign-in-claims'
 import { admitServiceAccount } from './admit-service-account'
+import { lookAtWithheld } from './look-at-withheld'
 import { callbackAddress, openPending } from './pending-connection'
 import { storeServiceAccount } from './store-service-account'
 
@@ -33,6 +34,7 @@ export async function finishConnecting(
   const refusal = await admitServiceAccount(signIn)
   if (refusal) return refuse(context, refusal, upnOf(claims))
   await storeServiceAccount(context, signIn)
+  await lookAtWithheld(context)
   return 'connected'
 }
 
