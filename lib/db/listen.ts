@@ -24,18 +24,21 @@ export type Listening = { close(): Promise<void> }
  */
 export async function listenToChanges(connection: Connection, hearing: Hearing): Promise<Listening> {
   const { notices } = connection
-  if (!notices) return listenOnServer(connection.url, hearing)
+  if (!notices) return listenOnServer(connection.url, CHANGES_CHANNEL, hearing)
   // The embedded database lives and dies with this process: nothing can come between.
   notices.on('notice', hearing.onNotice)
   return { close: async () => void notices.off('notice', hearing.onNotice) }
 }
 
-/** A connection of its own, because a pool's connections come and go. */
-async function listenOnServer(url: string, { onNotice, onGap }: Hearing): Promise<Listening> {
+/**
+ * Hears one channel of a Postgres server, on a connection of its own, because a pool's come and go. Resolves when it
+ * listens; throws when the first connection fails.
+ */
+export async function listenOnServer(url: string, channel: string, { onNotice, onGap }: Hearing): Promise<Listening> {
   let closed = false
   let tries = 0
   let pause: NodeJS.Timeout | undefined
-  let current = await openListener(url, onNotice, onLost)
+  let current = await openListener(url, channel, onNotice, onLost)
 
   function onLost(error: unknown) {
     if (closed) return
@@ -50,7 +53,7 @@ async function listenOnServer(url: string, { onNotice, onGap }: Hearing): Promis
 
   async function reopen() {
     try {
-      const next = await openListener(url, onNotice, onLost)
+      const next = await openListener(url, channel, onNotice, onLost)
       if (closed) return await next.close()
       const since = current.answeredAt()
       current = next
@@ -72,7 +75,12 @@ async function listenOnServer(url: string, { onNotice, onGap }: Hearing): Promis
 }
 
 /** Tells `onLost` once, when the connection broke or no longer answers. Throws when it cannot be opened. */
-async function openListener(url: string, onNotice: (payload: string) => void, onLost: (error: unknown) => void) {
+async function openListener(
+  url: string,
+  channel: string,
+  onNotice: (payload: string) => void,
+  onLost: (error: unknown) => void,
+) {
   const client = new Client({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
@@ -102,7 +110,7 @@ async function openListener(url: string, onNotice: (payload: string) => void, on
   client.on('end', () => lose(new Error('The database ended the connection')))
   try {
     await client.connect()
-    await client.query(`LISTEN ${CHANGES_CHANNEL}`)
+    await client.query(`LISTEN ${client.escapeIdentifier(channel)}`)
   } catch (error) {
     await end()
     throw error

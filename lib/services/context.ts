@@ -12,6 +12,7 @@ import type { Priority } from '@/lib/partner-center/http/budget/priority'
 import { createPartnerCenter, type PartnerCenter } from '@/lib/partner-center/partner-center'
 import { openBudget } from './budget/open-budget'
 import { getAccessToken } from './get-access-token'
+import { queueExecutor } from './queue-executor'
 import { findServiceSession } from './service-account/find-service-session'
 
 /** All that is ever asked as the service account: nothing that orders or changes anything can be spelled with it. */
@@ -67,8 +68,9 @@ export async function getActorContext(actor: Actor): Promise<ActorContext> {
 }
 
 async function build(): Promise<SystemContext> {
-  const { db, pool } = await getConnection()
-  const queue = createQueue({ executeSql: (text, values) => pool.query(text, values) }, noteQueueError)
+  const connection = await getConnection()
+  const { db } = connection
+  const queue = createQueue(queueExecutor(connection), noteQueueError)
   return {
     db,
     queue,
