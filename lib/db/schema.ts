@@ -163,6 +163,8 @@ export const orderDrafts = pgTable(
     cartBy: uuid('cart_by'),
     createdAt: now('created_at'),
     updatedAt: now('updated_at'),
+    /** Who typed the newest version. */
+    savedById: text('saved_by_id').references(() => people.id),
     /** The submission whose unplaced lines it carries on with. */
     fromSubmissionId: uuid('from_submission_id').references((): AnyPgColumn => orderSubmissions.id),
     discardedAt: at('discarded_at'),

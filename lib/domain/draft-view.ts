@@ -7,6 +7,8 @@ export type DraftView = {
   id: string
   customer: CustomerRow
   owner: { id: string; name: string }
+  /** Who typed the newest version. */
+  savedBy: { id: string; name: string }
   version: number
   content: DraftContent
   /** What Microsoft last said of it; may be of an older version. */

@@ -1,11 +1,14 @@
 import 'server-only'
 import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { customers, orderDrafts, orderSubmissions, people } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
 import type { DraftView } from '@/lib/domain/draft-view'
 import { isGuid } from '@/lib/domain/guid'
 import type { ActorContext } from '@/lib/services/context'
 import { customerColumns, toCustomerRow } from '@/lib/services/customers/customer-record'
+
+const savers = alias(people, 'savers')
 
 /** Takes a draft's id. Throws AppError notFound, also for a discarded one. */
 export async function getDraft({ db }: Pick<ActorContext, 'db'>, draftId: string): Promise<DraftView> {
@@ -15,11 +18,13 @@ export async function getDraft({ db }: Pick<ActorContext, 'db'>, draftId: string
       draft: orderDrafts,
       customer: customerColumns,
       ownerName: people.name,
+      saverName: savers.name,
       submissionId: orderSubmissions.id,
     })
     .from(orderDrafts)
     .innerJoin(customers, eq(customers.id, orderDrafts.customerId))
     .innerJoin(people, eq(people.id, orderDrafts.ownerId))
+    .leftJoin(savers, eq(savers.id, orderDrafts.savedById))
     .leftJoin(
       orderSubmissions,
       and(eq(orderSubmissions.draftId, orderDrafts.id), ne(orderSubmissions.state, 'refused')),
@@ -28,11 +33,13 @@ export async function getDraft({ db }: Pick<ActorContext, 'db'>, draftId: string
     .orderBy(desc(orderSubmissions.createdAt))
     .limit(1)
   if (!row) throw new AppError('notFound')
-  const { draft } = row
+  const { draft, saverName } = row
+  const owner = { id: draft.ownerId, name: row.ownerName }
   return {
     id: draft.id,
     customer: toCustomerRow(row.customer),
-    owner: { id: draft.ownerId, name: row.ownerName },
+    owner,
+    savedBy: draft.savedById !== null && saverName !== null ? { id: draft.savedById, name: saverName } : owner,
     version: draft.version,
     content: draft.content,
     cart: draft.cart,

@@ -24,7 +24,12 @@ export async function saveDraft(
   const { draftId, version, content } = input
   const [saved] = await context.db
     .update(orderDrafts)
-    .set({ content, version: sql`${orderDrafts.version} + 1`, updatedAt: new Date() })
+    .set({
+      content,
+      version: sql`${orderDrafts.version} + 1`,
+      updatedAt: new Date(),
+      savedById: context.actor.personId,
+    })
     .where(
       and(
         eq(orderDrafts.id, draftId),

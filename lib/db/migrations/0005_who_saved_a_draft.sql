@@ -1,0 +1,2 @@
+ALTER TABLE "order_drafts" ADD COLUMN "saved_by_id" text;--> statement-breakpoint
+ALTER TABLE "order_drafts" ADD CONSTRAINT "order_drafts_saved_by_id_people_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;
