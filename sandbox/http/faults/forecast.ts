@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { matchPath } from '../router.ts'
 
-/** What may happen to any call by chance: presets of faults. */
+/** What may happen to any call by chance: presets of faults; an availability can go stale in a cart, or when it is too late. */
 export const WEATHER_KINDS = [
   'timeout-before',
   'timeout-after',
@@ -13,6 +13,7 @@ export const WEATHER_KINDS = [
   'unavailable',
   'token-expired',
   'stale-availability',
+  'stale-when-placed',
   'partial-checkout',
 ] as const
 export type WeatherKind = (typeof WEATHER_KINDS)[number]
@@ -25,9 +26,8 @@ const HANDLED: Partial<Record<WeatherKind, readonly (readonly [method: string, p
   'stale-availability': [
     ['POST', '/v1/customers/:customerId/carts'],
     ['PUT', '/v1/customers/:customerId/carts/:cartId'],
-    CHECKOUT,
-    ['POST', '/v1/customers/:customerId/orders'],
   ],
+  'stale-when-placed': [CHECKOUT, ['POST', '/v1/customers/:customerId/orders']],
   'partial-checkout': [CHECKOUT],
 }
 const LONGEST_HOLD_MS = 10 * 60_000

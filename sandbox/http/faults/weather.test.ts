@@ -41,7 +41,10 @@ test('kinds happen as often as they weigh, and 429 several times in a row', () =
 
 test('a call meets only what can happen to it', () => {
   const everything = { share: 1, burst: 1 }
-  expect(new Set(meetMany(everything, checkout))).toContain('partial-checkout')
+  const placing = new Set(meetMany(everything, checkout))
+  expect(placing).toContain('partial-checkout')
+  expect(placing).toContain('stale-when-placed')
+  expect(placing).not.toContain('stale-availability')
   const reads = new Set(meetMany(everything))
   expect(reads).not.toContain('partial-checkout')
   expect(reads).not.toContain('stale-availability')

@@ -81,7 +81,8 @@ function pick(
 
 function faultOf(kind: WeatherKind, { holdMs, retryAfterSeconds }: WeatherForecast): Fault {
   const more = kind === 'throttled' ? { retryAfterSeconds } : { holdMs }
-  return Fault.parse(FaultRequest.parse({ preset: kind, path: '/', ...more }))
+  const preset = kind === 'stale-when-placed' ? 'stale-availability' : kind
+  return Fault.parse(FaultRequest.parse({ preset, path: '/', ...more }))
 }
 
 /** Always the same for a seed and a call's number. */
