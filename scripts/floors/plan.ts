@@ -61,7 +61,7 @@ export const mayImport: Record<Floor, readonly Floor[]> = {
   messages: [],
   testing: ['services', 'partner-center', 'entra', 'db', 'domain', 'base'],
   sandbox: [],
-  e2e: ['scripts'],
+  e2e: ['scripts', 'chaos', 'testing'],
   bench: ['scripts'],
   // A Postgres server of its own.
   chaos: ['scripts', 'testing'],

@@ -13,6 +13,7 @@ import { startProgram, untilReady } from './program.mjs'
  *   role?: 'all' | 'web' | 'worker',
  *   databaseUrl?: string,
  *   requestsPerMinute?: number,
+ *   graceMs?: number,
  *   onBegun?: (program: import('./program.mjs').Program) => void,
  * }} AppOptions
  */
@@ -24,7 +25,7 @@ const UNLIMITED = 1_000_000
  * Starts one process of the built app against a sandbox; returns when it is ready. Several may run on one Postgres.
  * Throws a Problem when it does not start.
  * @param {AppOptions} options `databaseUrl`: a Postgres, otherwise the embedded database in `folder`, which also takes the
- *   log, `name`.log; `onBegun` gets what may have to be stopped before it is ready
+ *   log, `name`.log; `graceMs`: how long it is still asked after it stopped being ready; `onBegun` gets what may have to be stopped before it is ready
  * @returns {Promise<App>}
  */
 export async function startApp(options) {
@@ -47,13 +48,15 @@ export async function startApp(options) {
  * @param {AppOptions} options
  * @param {string} url
  */
-function settings({ folder, secrets, sandbox, role = 'all', databaseUrl = '', requestsPerMinute = UNLIMITED }, url) {
+function settings(options, url) {
+  const { folder, secrets, sandbox, role = 'all', databaseUrl = '' } = options
+  const { requestsPerMinute = UNLIMITED, graceMs = 0 } = options
   return {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_MANUAL_SIG_HANDLE: 'true',
     ROLE: role,
-    SHUTDOWN_GRACE_MS: '0',
+    SHUTDOWN_GRACE_MS: `${graceMs}`,
     DATABASE_URL: databaseUrl,
     DATA_DIR: join(folder, 'db'),
     PARTNER_CLOUD: '',
