@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { AppError } from '@/lib/domain/app-error'
 import { canonicalJson } from '@/lib/domain/canonical-json'
@@ -12,8 +13,10 @@ import { holdClaim } from '@/lib/services/submissions/claim-submission'
 import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { attemptPlacing } from './attempt-placing'
 import { recordOutcome } from './outcome/record-outcome'
-import { type EarlierPress, findEarlierPress, pressSubmission } from './press-submission'
+import { type EarlierPress, findEarlierPress, type Pressed, pressSubmission } from './press-submission'
 import { recordAttestation } from './record-attestation'
+
+const LOOK_AGAIN_MS = 100
 
 export const PlaceOrder = z.object({
   /** Made with the review and kept by the browser: every press of the same button carries the same. */
@@ -39,18 +42,30 @@ export type Placed = { submissionId: string; placedBy: string | null }
  */
 export async function placeOrder(context: ActorContext, input: PlaceOrder): Promise<Placed> {
   assertMayOrder(context.actor)
-  const pressed = await press(context, input).catch((error) => {
+  const pressed = await pressOnceIdle(context, input).catch((error) => {
     throw error instanceof AppError ? error : new AppError('notWrittenDown', { cause: error })
   })
-  if (!pressed.isNew) return toPlaced(context, pressed.earlier)
+  if (pressed.kind === 'earlier') return toPlaced(context, pressed.earlier)
   await place(context, pressed.submission)
   return { submissionId: pressed.submission.id, placedBy: null }
 }
 
-async function press(context: ActorContext, input: PlaceOrder): ReturnType<typeof pressSubmission> {
+/** Somebody's review may be writing the cart right now: what it then says is what is placed, or reviewed again. */
+async function pressOnceIdle(
+  context: ActorContext,
+  input: PlaceOrder,
+): Promise<Exclude<Pressed, { kind: 'cart_busy' }>> {
+  for (;;) {
+    const pressed = await press(context, input)
+    if (pressed.kind !== 'cart_busy') return pressed
+    await pause(LOOK_AGAIN_MS)
+  }
+}
+
+async function press(context: ActorContext, input: PlaceOrder): Promise<Pressed> {
   const { submissionId, draftId } = input
   const earlier = await findEarlierPress(context.db, context.actor, { submissionId, draftId })
-  if (earlier) return { isNew: false, earlier }
+  if (earlier) return { kind: 'earlier', earlier }
   const draft = await getDraft(context, draftId)
   const { cart } = draft
   if (!cart || cart.draftVersion !== draft.version || draft.version !== input.draftVersion)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { orderDrafts } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
@@ -18,8 +18,9 @@ import { getDraft } from '@/lib/services/drafts/get-draft'
 import { InvalidDraft } from '@/lib/services/drafts/invalid-draft'
 import { inTurn } from '@/lib/services/in-turn'
 import { toAppError } from '@/lib/services/to-app-error'
-import { readCart } from './read-cart'
-import { toCartRequest } from './to-cart-request'
+import { holdCart } from './cart/hold-cart'
+import { readCart } from './cart/read-cart'
+import { toCartRequest } from './cart/to-cart-request'
 
 export const PrepareCart = z.object({ draftId: z.guid() })
 export type PrepareCart = z.infer<typeof PrepareCart>
@@ -27,13 +28,16 @@ export type PrepareCart = z.infer<typeof PrepareCart>
 /**
  * Makes Microsoft's cart say what the draft says — creates it, or replaces its content — and keeps the answer: line
  * errors, order groups, prices. Nothing is ordered by it. partner-center-api.md ch. 6.1–6.5.
- * One at a time per draft, each with the draft as it is then: an older content never arrives after a newer one.
+ * One at a time per draft, over all processes, each with the draft as it is then: an older content never arrives after a
+ * newer one, and none after the draft was placed.
  * Throws InvalidDraft with what to mend first; AppError for what Partner Center refused as a whole.
  */
 export async function prepareCart(context: ActorContext, { draftId }: PrepareCart): Promise<ReviewedCart> {
   assertMayOrder(context.actor)
   const askedAt = Date.now()
-  return inTurn(draftId, () => prepare(context, draftId, askedAt))
+  const reviewed = await inTurn(draftId, () => holdCart(context.db, draftId, () => prepare(context, draftId, askedAt)))
+  if (!reviewed) throw new AppError('draftAlreadyPlaced')
+  return reviewed
 }
 
 async function prepare(context: ActorContext, draftId: string, askedAt: number): Promise<ReviewedCart> {
@@ -55,7 +59,7 @@ async function prepare(context: ActorContext, draftId: string, askedAt: number):
 }
 
 /** The cart of this draft with new content; a new one when there is none, or when it expired (404/800008). */
-async function putCart({ partnerCenter }: ActorContext, draft: DraftView, request: CartRequest): Promise<Cart> {
+async function putCart({ db, partnerCenter }: ActorContext, draft: DraftView, request: CartRequest): Promise<Cart> {
   const customerId = CustomerId.parse(draft.customer.id)
   if (draft.cart && new Date(draft.cart.expiresAt) > new Date()) {
     const cartId = CartId.parse(draft.cart.cartId)
@@ -63,6 +67,9 @@ async function putCart({ partnerCenter }: ActorContext, draft: DraftView, reques
       const { data } = await partnerCenter.carts.update(customerId, cartId, request, { requestId: randomUUID() })
       return data
     } catch (error) {
+      // It may still land, under whatever is written next: this cart is not used any more.
+      if (error instanceof PartnerCenterError && error.outcome === 'unknown')
+        await db.update(orderDrafts).set({ cart: null }).where(eq(orderDrafts.id, draft.id))
       const gone = error instanceof PartnerCenterError && (error.code === '800008' || error.code === '800065')
       if (!gone) throw error
     }
@@ -71,19 +78,10 @@ async function putCart({ partnerCenter }: ActorContext, draft: DraftView, reques
   return data
 }
 
-/**
- * Only for the version that was sent: a draft that moved on meanwhile keeps its older answer, and is asked again. When
- * another process has an answer to a newer version already, Microsoft's cart may now hold our older content under it:
- * that answer is forgotten, so that nothing is placed before it was asked again.
- */
+/** Only for the version that was sent: a draft that moved on meanwhile keeps its older answer, and is asked again. */
 async function keep({ db }: ActorContext, draft: DraftView, cart: ReviewedCart): Promise<void> {
-  const open = and(eq(orderDrafts.id, draft.id), isNull(orderDrafts.placedAt))
-  const kept = await db
+  await db
     .update(orderDrafts)
     .set({ cart })
-    .where(and(open, eq(orderDrafts.version, draft.version)))
-    .returning({ id: orderDrafts.id })
-  if (kept.length > 0) return
-  const isNewer = sql`(${orderDrafts.cart}->>'draftVersion')::int > ${draft.version}`
-  await db.update(orderDrafts).set({ cart: null }).where(and(open, isNewer))
+    .where(and(eq(orderDrafts.id, draft.id), isNull(orderDrafts.placedAt), eq(orderDrafts.version, draft.version)))
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq, ne, or } from 'drizzle-orm'
+import { and, eq, getTableColumns, ne, or, sql } from 'drizzle-orm'
 import { orderDrafts, orderSubmissions, people, submissionEvents, submissionTransitions } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
 import type { DraftView } from '@/lib/domain/draft-view'
@@ -16,24 +16,33 @@ export type Press = { submissionId: string; draft: DraftView; cart: ReviewedCart
 /** Somebody's press of this draft, the asker's own or a colleague's. */
 export type EarlierPress = { submissionId: string; personId: string; personName: string }
 
+/** `cart_busy`: Microsoft's cart is being written, so nobody knows what would be placed now. */
+export type Pressed =
+  | { kind: 'new'; submission: SubmissionRecord }
+  | { kind: 'earlier'; earlier: EarlierPress }
+  | { kind: 'cart_busy' }
+
 /**
  * Submission, timeline and the lock on the draft: all of them or none, claimed for the call that follows. Returns the
  * earlier press when there is one. Throws AppError reviewOutdated, draftAlreadyPlaced; anything else means that it could
  * not be written down.
  */
-export async function pressSubmission(
-  { db, actor }: ActorContext,
-  press: Press,
-): Promise<{ isNew: true; submission: SubmissionRecord } | { isNew: false; earlier: EarlierPress }> {
+export async function pressSubmission({ db, actor }: ActorContext, press: Press): Promise<Pressed> {
   return db.transaction(async (tx) => {
     // Presses of one draft stand in line here, whichever processes they reach.
-    const [draft] = await tx.select().from(orderDrafts).where(eq(orderDrafts.id, press.draft.id)).for('update')
+    const isCartBusy = sql<boolean>`coalesce(${orderDrafts.cartUntil} > now(), false)`
+    const [draft] = await tx
+      .select({ ...getTableColumns(orderDrafts), isCartBusy })
+      .from(orderDrafts)
+      .where(eq(orderDrafts.id, press.draft.id))
+      .for('update')
     const earlier = await findEarlierPress(tx, actor, { submissionId: press.submissionId, draftId: press.draft.id })
-    if (earlier) return { isNew: false, earlier }
+    if (earlier) return { kind: 'earlier', earlier }
     if (!draft || draft.discardedAt || draft.placedAt || draft.version !== press.draft.version)
       throw new AppError('reviewOutdated')
+    if (draft.isCartBusy) return { kind: 'cart_busy' }
     await tx.update(orderDrafts).set({ placedAt: new Date() }).where(eq(orderDrafts.id, draft.id))
-    return { isNew: true, submission: await insertSubmission(tx, actor, press) }
+    return { kind: 'new', submission: await insertSubmission(tx, actor, press) }
   })
 }
 

@@ -1,0 +1,60 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { orderDrafts } from '@/lib/db/schema'
+import { log } from '@/lib/log'
+import type { SystemContext } from '@/lib/services/context'
+
+/** Whoever died while writing a cart keeps the others away for no longer than this. */
+const LEASE_SECONDS = 30
+const RENEW_EVERY_MS = 8_000
+const LOOK_AGAIN_MS = 100
+
+const leaseFromNow = sql`now() + make_interval(secs => ${LEASE_SECONDS})`
+
+const isCartIdle = or(isNull(orderDrafts.cartUntil), lt(orderDrafts.cartUntil, sql`now()`))
+
+/**
+ * Runs `write` while no other process writes Microsoft's cart of this draft, and while nothing of it is placed: an older
+ * content never lands under a newer one, or under a press. Waits for whoever writes. Takes the draft's id; returns
+ * undefined, without writing, once the draft was placed.
+ */
+export async function holdCart<T>(
+  db: SystemContext['db'],
+  draftId: string,
+  write: () => Promise<T>,
+): Promise<T | undefined> {
+  const cartBy = randomUUID()
+  const mine = and(eq(orderDrafts.id, draftId), eq(orderDrafts.cartBy, cartBy))
+  while (!(await claim(db, draftId, cartBy))) {
+    if (await isPlaced(db, draftId)) return undefined
+    await pause(LOOK_AGAIN_MS)
+  }
+  const unheard = (error: unknown) => log.warn({ err: error, draftId }, 'the claim on a cart could not be renewed')
+  const renew = () => db.update(orderDrafts).set({ cartUntil: leaseFromNow }).where(mine)
+  const renewals = setInterval(() => void renew().catch(unheard), RENEW_EVERY_MS)
+  try {
+    return await write()
+  } finally {
+    clearInterval(renewals)
+    await db.update(orderDrafts).set({ cartUntil: null, cartBy: null }).where(mine).catch(unheard)
+  }
+}
+
+async function claim(db: SystemContext['db'], draftId: string, cartBy: string): Promise<boolean> {
+  const claimed = await db
+    .update(orderDrafts)
+    .set({ cartUntil: leaseFromNow, cartBy })
+    .where(and(eq(orderDrafts.id, draftId), isNull(orderDrafts.placedAt), isCartIdle))
+    .returning({ id: orderDrafts.id })
+  return claimed.length === 1
+}
+
+async function isPlaced(db: SystemContext['db'], draftId: string): Promise<boolean> {
+  const [draft] = await db
+    .select({ placedAt: orderDrafts.placedAt })
+    .from(orderDrafts)
+    .where(eq(orderDrafts.id, draftId))
+  return draft?.placedAt !== null
+}
