@@ -47,6 +47,16 @@ describe('refuses', () => {
     ).toHaveLength(1)
   })
 
+  it('a session with which orders could be placed that nobody pressed', () => {
+    const session = {
+      'lib/services/service-account/find-service-session.ts': "import 'server-only'\nexport const it = 1",
+    }
+    const using =
+      "import 'server-only'\nimport { it } from '@/lib/services/service-account/find-service-session'\nexport const own = it"
+    expect(check({ ...session, 'lib/services/placing/place-order.ts': using })).toHaveLength(1)
+    expect(check({ ...session, 'lib/services/context.ts': using })).toEqual([])
+  })
+
   it('packages other than zod in domain', () => {
     expect(check({ 'lib/domain/a.ts': "import { sql } from 'drizzle-orm'\nexport const a = sql" })).toHaveLength(1)
     expect(check({ 'lib/domain/a.ts': "import { z } from 'zod'\nexport const a = z" })).toEqual([])

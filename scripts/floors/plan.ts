@@ -85,3 +85,12 @@ export const mayBeLong = /^(sandbox\/seed\/|lib\/db\/schema\.ts$)/
 export const actionFiles = /^app\/(?:.+\/)?actions\.ts$/
 /** Its actions are for everybody, signed in or not: the look of the page, and signing out. */
 export const openActions = 'app/actions.ts'
+
+/** Files that few may import: what they hand out could do harm elsewhere. */
+export const keptFor: readonly { file: string; importers: RegExp }[] = [
+  {
+    // With the session itself orders could be placed as the service account; the context hands out one reading only.
+    file: 'lib/services/service-account/find-service-session.ts',
+    importers: /^lib\/services\/(?:context\.ts|service-account\/)/,
+  },
+]

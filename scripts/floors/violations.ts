@@ -1,5 +1,15 @@
 import { posix } from 'node:path'
-import { actionFiles, floorOf, MAX_LINES, mayBeLong, mayImport, openActions, packages, serverOnly } from './plan.ts'
+import {
+  actionFiles,
+  floorOf,
+  keptFor,
+  MAX_LINES,
+  mayBeLong,
+  mayImport,
+  openActions,
+  packages,
+  serverOnly,
+} from './plan.ts'
 import type { Import, SourceFile } from './source-file.ts'
 
 /** A test, or what a noun's tests share. Nothing that runs imports either. */
@@ -43,6 +53,8 @@ function brokenImport({ path }: SourceFile, { from }: Import, paths: Set<string>
     const restricted = allowed && !test.test(path) && !allowed.includes(name ?? '') && !from.startsWith('.')
     return restricted ? `${path} imports the package ${name}; ${floor} may use ${allowed.join(', ')} only` : undefined
   }
+  const kept = keptFor.find(({ file }) => file === target)
+  if (kept && !kept.importers.test(path) && !test.test(path)) return `${path} may not import ${target}, see plan.ts`
   const to = floorOf(target)
   if (!to || to === floor || mayImport[floor].includes(to)) return undefined
   // A test stands beside what it tests and may use the test machinery and the floors that its subject is fed from.
