@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Reply, Unanswered } from '../desk/person.ts'
+import { type Reply, Unanswered } from '../../scripts/desk-client/person.ts'
 
 const AGAIN_AFTER_MS = 400
 

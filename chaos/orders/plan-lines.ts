@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Person } from '../desk/person.ts'
+import type { Person } from '../../scripts/desk-client/person.ts'
 import { type Intent, PRODUCTS, TERM } from './intent.ts'
 
 const Choice = z.object({ segment: z.string(), termDuration: z.string(), billingCycle: z.string() })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { type Reply, Unanswered } from '../desk/person.ts'
+import { type Reply, Unanswered } from '../../scripts/desk-client/person.ts'
 import { randomOf } from '../support/random.ts'
 import { insist } from './insist.ts'
 import type { Press } from './intent.ts'

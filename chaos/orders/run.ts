@@ -1,4 +1,4 @@
-import type { Person } from '../desk/person.ts'
+import type { Person } from '../../scripts/desk-client/person.ts'
 import type { Refusals } from './insist.ts'
 import type { PlanLines } from './plan-lines.ts'
 

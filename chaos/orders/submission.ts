@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import { type Person, Unanswered } from '../desk/person.ts'
+import { type Person, Unanswered } from '../../scripts/desk-client/person.ts'
 
 const Line = z.object({
   friendlyName: z.string(),

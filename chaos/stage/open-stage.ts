@@ -2,11 +2,11 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../../lib/testing/postgres-server.ts'
+import { control } from '../../scripts/desk-client/control.ts'
 import { freePort } from '../../scripts/run/port.mjs'
 import { makeSecrets } from '../../scripts/run/secrets.mjs'
 import { startSandbox } from '../../scripts/run/start-sandbox.mjs'
 import { type AppSlot, openAppSlot } from './app-slot.ts'
-import { control } from './control.ts'
 
 export type Stage = {
   /** Where the logs are. */

@@ -1,6 +1,6 @@
+import { control } from '../../scripts/desk-client/control.ts'
 import { type Random, randomOf } from '../support/random.ts'
 import type { AppSlot } from './app-slot.ts'
-import { control } from './control.ts'
 import type { Stage } from './open-stage.ts'
 import { readWeather, type Weather } from './weather.ts'
 

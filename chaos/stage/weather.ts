@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { control } from './control.ts'
+import { control } from '../../scripts/desk-client/control.ts'
 
 const Weather = z.object({ calls: z.int(), met: z.record(z.string(), z.int()) })
 export type Weather = z.infer<typeof Weather>

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Person, Unanswered } from '../desk/person.ts'
+import { type Person, Unanswered } from '../../scripts/desk-client/person.ts'
 import { readSubmission, type Submission } from '../orders/submission.ts'
 
 /** How long everything that was placed may take to become active. */

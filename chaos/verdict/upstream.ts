@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { control } from '../stage/control.ts'
+import { control } from '../../scripts/desk-client/control.ts'
 
 const decimal = z.union([z.number(), z.string()]).transform(String)
 const Order = z.object({

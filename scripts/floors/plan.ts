@@ -61,8 +61,8 @@ export const mayImport: Record<Floor, readonly Floor[]> = {
   messages: [],
   testing: ['services', 'partner-center', 'entra', 'db', 'domain', 'base'],
   sandbox: [],
-  e2e: ['scripts', 'chaos', 'testing'],
-  bench: ['scripts'],
+  e2e: ['scripts', 'testing'],
+  bench: ['scripts', 'testing'],
   // A Postgres server of its own.
   chaos: ['scripts', 'testing'],
   // What must be set for a live run is read by the same schema before and in it.

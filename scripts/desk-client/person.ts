@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import type { Cookies } from '../support/cookies.ts'
+import type { Cookies } from './cookies.ts'
 import { type ActionName, readActionResult } from './server-actions.ts'
 import { signIn } from './sign-in.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Cookies, createCookies } from '../support/cookies.ts'
+import { type Cookies, createCookies } from './cookies.ts'
 
 const Csrf = z.object({ csrfToken: z.string() })
 const LONGEST_WAY = 10
