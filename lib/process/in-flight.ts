@@ -32,10 +32,15 @@ export function countRequests(): void {
     const { servers, responses, closing } = traffic()
     servers.add(server)
     responses.add(response)
-    if (closing) turnAwayNext(server, response)
+    if (closing) {
+      server.close()
+      response.shouldKeepAlive = false
+    }
     // Also fires for a connection that was cut, unlike the channel of finished responses.
     response.once('close', () => {
       responses.delete(response)
+      // What was promised to stay open before: nobody may ask on it again.
+      if (traffic().closing) setImmediate(() => server.closeIdleConnections())
       tellWhenIdle()
     })
   })
@@ -52,17 +57,11 @@ export async function uninterrupted<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/**
- * Accepts no new connections, and lets every open one end with its answer. Event streams never end by themselves: they
- * are cut, and their browsers come back to whichever process is there.
- */
+/** Accepts no new connections, and lets every open one end with its answer. */
 export function closeDoors(): void {
   const { servers, responses } = traffic()
   traffic().closing = true
-  for (const response of responses) {
-    if (String(response.getHeader('content-type')).startsWith('text/event-stream')) response.destroy()
-    else if (!response.headersSent) response.shouldKeepAlive = false
-  }
+  for (const response of responses) if (!response.headersSent) response.shouldKeepAlive = false
   for (const server of servers) server.close()
 }
 
@@ -84,10 +83,4 @@ function isIdle(): boolean {
 
 function tellWhenIdle() {
   if (isIdle()) traffic().onIdle?.()
-}
-
-/** A request on a connection that was open before: answered, and the last one of its connection. */
-function turnAwayNext(server: Server, response: ServerResponse) {
-  response.shouldKeepAlive = false
-  server.close()
 }

@@ -38,8 +38,9 @@ export async function stop(): Promise<never> {
 async function finishAnswers(): Promise<boolean> {
   // Whoever distributes requests learns from /api/health/ready within this time that none should come here.
   await passed(env().SHUTDOWN_GRACE_MS)
-  await closeChangeHub()
   closeDoors()
+  // Event streams would never end by themselves. After the doors, so that no browser comes back in here.
+  await closeChangeHub()
   return untilIdle(FINISH_WITHIN_MS)
 }
 
