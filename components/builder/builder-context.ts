@@ -5,6 +5,8 @@ import type { Autosave } from './saving/autosave'
 /** What every part of the builder may need and what never changes while it is open. */
 export type Builder = {
   draftId: string
+  /** Who has it open. */
+  personId: string
   customer: { id: string; name: string; country: string | null }
   canOrder: boolean
   api: BuilderApi

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Banner } from '@/components/ui/banner'
-import { ErrorBanner } from '@/components/ui/error-banner'
 import { PageHeader } from '@/components/ui/page-header'
 import type { ActionResult } from '@/lib/domain/action-result'
 import type { Reseller } from '@/lib/domain/reseller'
@@ -54,9 +53,8 @@ export function BuilderPage({ typed, facts, notices, resellers, fields }: Builde
           </Banner>
         )}
         {notices}
-        <SaveTrouble onLoadNewer={typed.loadNewer} />
-        {typed.error && <ErrorBanner error={typed.error} />}
-        {typed.aside && <AsideBanner aside={typed.aside} onTake={typed.takeMine} onDrop={typed.drop} />}
+        <SaveTrouble typed={typed} />
+        {typed.aside && <AsideBanner aside={typed.aside} onTake={typed.takeAside} onDrop={typed.drop} />}
         {typed.restoredAt && <RestoredBanner keptAt={typed.restoredAt} onDismiss={typed.dismissRestored} />}
         {fields.isAll && problems.length > 0 && <ProblemBanner />}
       </div>

@@ -65,18 +65,4 @@ describe('what was typed and not saved', () => {
     expect(notes()).toHaveProperty('value', 'mine')
     await waitFor(() => expect(server.content.notes).toBe('mine'))
   })
-
-  it('never overwrites what a colleague saved meanwhile', async () => {
-    const stored = { version: 5, content: sampleDraft({ notes: 'theirs' }), updatedAt: '2026-11-20T14:02:00.000Z' }
-    const { user, server } = await renderBuilder({ stored })
-    await user.type(notes(), 'mine')
-    await user.tab()
-    await user.click(await screen.findByRole('button', { name: 'Load the newer version' }))
-    await waitFor(() => expect(notes()).toHaveProperty('value', 'theirs'))
-    expect(server.content.notes).toBe('theirs')
-    expect(screen.getByText('Your own version is set aside')).toBeDefined()
-    await user.type(notes(), ' and more')
-    await user.tab()
-    await waitFor(() => expect(server.content.notes).toBe('theirs and more'))
-  })
 })

@@ -8,12 +8,15 @@ import type { Reseller } from '@/lib/domain/reseller'
 import { createBuilderApi } from './builder-api'
 import { BuilderContext } from './builder-context'
 import { BuilderForm } from './builder-form'
-import type { ReadAction, SaveAction } from './saving/autosave'
+import { useNewerVersions } from './saving/elsewhere/use-newer-versions'
 import { openAutosave } from './saving/open-autosave'
+import type { ReadAction, SaveAction } from './saving/stored-draft'
 import { useSetAside } from './saving/use-set-aside'
 
 export type OrderBuilderProps = {
   draft: Pick<DraftView, 'id' | 'customer' | 'version' | 'content' | 'cart' | 'updatedAt'>
+  /** When the server read the draft, ISO 8601. */
+  readAt: string
   personId: string
   canOrder: boolean
   resellers: Promise<ActionResult<Reseller[]>>
@@ -35,12 +38,14 @@ export function OrderBuilder(props: OrderBuilderProps) {
     openAutosave({ personId, draftId, stored: draft, save: saveAction, read: readAction }),
   )
   const typed = useSetAside(autosave, canOrder)
+  useNewerVersions({ autosave, draftId, since: props.readAt })
 
   return (
     <QueryClientProvider client={queries}>
       <BuilderContext
         value={{
           draftId,
+          personId,
           customer: { id: customer.id, name: customer.companyName, country: customer.country },
           canOrder,
           api,

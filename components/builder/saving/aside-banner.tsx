@@ -8,30 +8,31 @@ import type { Aside } from './use-set-aside'
 
 type AsideBannerProps = { aside: Aside; onTake: () => void; onDrop: () => void }
 
-/** What a person typed on a version that is no longer the newest: to be put back, copied, or given up; by them alone. */
+/** Of two versions of the draft, the one that does not go on: to be put back, copied, or given up; by the person alone. */
 export function AsideBanner({ aside, onTake, onDrop }: AsideBannerProps) {
   const t = useTranslations('builder.trouble')
+  const whose = aside.typedBy === undefined ? 'mine' : 'theirs'
   return (
     <Banner
       kind="info"
       announce
-      title={t('asideTitle')}
+      title={t('asideTitle', { whose, person: aside.typedBy ?? '' })}
       action={
         <span className="flex flex-wrap items-center gap-2">
           <Button size="small" icon="undo" onClick={onTake}>
-            {t('useMine')}
+            {t('useAside', { whose })}
           </Button>
           <span className="inline-flex items-center text-sm text-ink-2">
-            {t('copyMine')}
-            <CopyButton value={draftText(aside.content)} label={t('copyMine')} doneLabel={t('copied')} />
+            {t('copyAside')}
+            <CopyButton value={draftText(aside.content)} label={t('copyAside')} doneLabel={t('copied')} />
           </span>
           <Button size="small" variant="ghost" onClick={onDrop}>
-            {t('dropMine')}
+            {t('dropAside')}
           </Button>
         </span>
       }
     >
-      {t.rich('asideText', { time: () => <DateTime value={aside.keptAt} /> })}
+      {t.rich('asideText', { whose, time: () => <DateTime value={aside.keptAt} /> })}
     </Banner>
   )
 }

@@ -193,4 +193,44 @@ describe('a draft that somebody else saved', () => {
     await vi.advanceTimersByTimeAsync(400)
     expect(server.sent.at(-1)).toEqual({ version: 7, notes: 'theirs and mine' })
   })
+
+  it('is replaced by mine only when I say so, as the version after theirs', async () => {
+    const server = startServer()
+    const autosave = open(server)
+    server.version = 7
+    server.content = typed('theirs')
+    autosave.change(typed('mine'))
+    await vi.advanceTimersByTimeAsync(400)
+    const newer = await autosave.readStored()
+    if (newer.ok) autosave.overrule(newer.data)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(server.sent.at(-1)).toEqual({ version: 7, notes: 'mine' })
+    expect(server.version).toBe(8)
+    expect(autosave.state().kind).toBe('saved')
+  })
+})
+
+describe('news of a draft', () => {
+  it('stops the page at once that has an older version, before anything is typed', async () => {
+    const server = startServer()
+    const autosave = open(server)
+    server.version = 2
+    server.content = typed('theirs')
+    await autosave.hear(2)
+    expect(autosave.state()).toEqual({ kind: 'stopped', error: { code: 'draftChangedElsewhere' } })
+    expect(autosave.hasUnsaved()).toBe(false)
+  })
+
+  it('of its own saves changes nothing, whether it comes before or after their answer', async () => {
+    const server = startServer()
+    const autosave = open(server)
+    autosave.change(typed('mine'))
+    autosave.hurry()
+    await autosave.hear(2)
+    expect(autosave.state().kind).toBe('saved')
+    autosave.change(typed('mine, longer'))
+    await autosave.flush()
+    await autosave.hear(3)
+    expect(autosave.state().kind).toBe('saved')
+  })
 })

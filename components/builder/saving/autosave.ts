@@ -1,9 +1,10 @@
-import type { Action, ActionResult } from '@/lib/domain/action-result'
+import type { ActionResult } from '@/lib/domain/action-result'
 import type { AppErrorCode, ErrorView } from '@/lib/domain/app-error'
 import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { DraftCopies } from './draft-copies'
 import type { SaveState } from './save-state'
+import type { ReadAction, SaveAction, Saved, StoredDraft } from './stored-draft'
 
 /** Silence after the last key before what was typed is sent. */
 const SILENCE_MS = 400
@@ -12,17 +13,6 @@ const RETRY_MS = [1_000, 2_000, 5_000, 10_000, 20_000] as const
 
 /** Failures that pass by themselves, or whose outcome nobody knows. */
 const PASSING = new Set<AppErrorCode>(['unexpected', 'microsoftUnavailable', 'throttled'])
-
-type Saved = { version: number; savedAt: string }
-export type StoredDraft = {
-  version: number
-  content: DraftContent
-  updatedAt: string
-  /** Set once it was placed. */
-  submissionId?: string | null
-}
-export type SaveAction = Action<{ draftId: string; version: number; content: DraftContent }, Saved>
-export type ReadAction = Action<{ draftId: string }, StoredDraft>
 
 export type AutosaveOptions = {
   draftId: string
@@ -49,6 +39,8 @@ export function createAutosave({ draftId, stored, save, read, copies, isOutdated
   let waiting: DraftContent | undefined
   /** Texts that were sent and never answered: each may stand in the database. */
   let unanswered: string[] = []
+  /** Versions that this page saved and that nobody has told of yet. */
+  const untold = new Set<number>()
   let running: Promise<void> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let tries = 0
@@ -86,6 +78,7 @@ export function createAutosave({ draftId, stored, save, read, copies, isOutdated
 
   function accept(content: DraftContent, answer: Saved) {
     version = answer.version
+    untold.add(version)
     saved = content
     unanswered = []
     tries = 0
@@ -149,6 +142,16 @@ export function createAutosave({ draftId, stored, save, read, copies, isOutdated
     show({ kind: 'stopped', error })
   }
 
+  /** What the form shows goes on from this version. */
+  function begin(newer: StoredDraft) {
+    clearTimeout(timer)
+    timer = undefined
+    unanswered = []
+    tries = 0
+    version = newer.version
+    saved = newer.content
+  }
+
   /** What the server cannot read may become readable by the next key; everything else that stopped waits for the person. */
   function isHalted(): boolean {
     if (state.kind === 'stopped') return state.error.code !== 'inputInvalid'
@@ -163,6 +166,8 @@ export function createAutosave({ draftId, stored, save, read, copies, isOutdated
     async readStored(): Promise<ActionResult<StoredDraft>> {
       return (await attempt(() => read({ draftId }))) ?? { ok: false, error: { code: 'unexpected' } }
     },
+    /** Whether something was typed here that the server does not have. */
+    hasUnsaved: () => waiting !== undefined,
     /** What stands in the form, saved or not. */
     content: () => waiting ?? saved,
     subscribe(listener: () => void) {
@@ -174,7 +179,9 @@ export function createAutosave({ draftId, stored, save, read, copies, isOutdated
       if (!waiting && !running && sameContent(content, saved)) return
       waiting = content
       copies.keep(version, content)
-      if (isHalted() || state.kind === 'retrying') return
+      // Nothing is sent, but what differs from the stored version is another by now.
+      if (isHalted()) return show({ ...state })
+      if (state.kind === 'retrying') return
       if (state.kind === 'saved') show({ kind: 'unsaved' })
       later(SILENCE_MS)
     },
@@ -201,15 +208,31 @@ export function createAutosave({ draftId, stored, save, read, copies, isOutdated
     },
     /** The form now shows what is stored; what waited was set aside by the person. */
     adopt(newer: StoredDraft) {
-      clearTimeout(timer)
-      timer = undefined
+      begin(newer)
       waiting = undefined
-      unanswered = []
-      tries = 0
-      version = newer.version
-      saved = newer.content
       copies.forget()
       show({ kind: 'saved', at: newer.updatedAt })
+    },
+    /** What stands here becomes the version after the newer one, which the person has seen. */
+    overrule(newer: StoredDraft) {
+      const mine = waiting ?? saved
+      begin(newer)
+      waiting = mine
+      copies.keep(version, mine)
+      show({ kind: 'unsaved' })
+      push()
+    },
+    /** Somebody stored this draft at this version: this page itself, or another that this one has to give way to. */
+    async hear(stored: number) {
+      await running
+      if (untold.delete(stored) || isHalted()) return
+      const result = await attempt(() => read({ draftId }))
+      if (isHalted()) return
+      if (result?.ok === false && result.error.code === 'notFound') return stop(result.error)
+      if (!result?.ok) return
+      if (result.data.submissionId) return stop({ code: 'draftAlreadyPlaced' })
+      const isOurs = unanswered.includes(canonicalJson(result.data.content))
+      if (result.data.version > version && !running && !isOurs) stop({ code: 'draftChangedElsewhere' })
     },
   }
 }

@@ -1,12 +1,15 @@
-/** A draft as it was typed and not saved; `version` is the one the typing began from. `content` is parsed by whoever uses it. */
-export type DraftCopy = { version: number; content: unknown; keptAt: string }
+/**
+ * A draft as it was typed and not saved; `version` is the one the typing began from, `typedBy` who typed it when it was
+ * not the person themselves. `content` is parsed by whoever uses it.
+ */
+export type DraftCopy = { version: number; content: unknown; keptAt: string; typedBy?: string | undefined }
 
 /** Copies on this device, of one person and one draft. */
 export type DraftCopies = {
   keep(version: number, content: unknown): void
   forget(): void
   find(): DraftCopy | undefined
-  /** One copy beside them: what a person typed on a version that somebody else has replaced. */
+  /** One copy beside them: of two versions of the draft, the one that does not go on. */
   putAside(copy: DraftCopy): void
   findAside(): DraftCopy | undefined
   dropAside(): void
@@ -51,8 +54,9 @@ export function keepDraftCopies(
 function readCopy(text: string | null | undefined): DraftCopy | undefined {
   if (!text) return undefined
   try {
-    const { version, content, keptAt } = JSON.parse(text)
-    return { version: Number(version), content, keptAt: String(keptAt) }
+    const { version, content, keptAt, typedBy } = JSON.parse(text)
+    const by = typedBy === undefined ? undefined : String(typedBy)
+    return { version: Number(version), content, keptAt: String(keptAt), typedBy: by }
   } catch (error) {
     console.error('The copy of a draft on this device cannot be read', error)
     return undefined

@@ -1,6 +1,7 @@
 import { unstable_isUnrecognizedActionError as isUnrecognizedActionError } from 'next/navigation'
-import { type Autosave, createAutosave, type ReadAction, type SaveAction, type StoredDraft } from './autosave'
+import { type Autosave, createAutosave } from './autosave'
 import { findLocalStorage, keepDraftCopies } from './draft-copies'
+import type { ReadAction, SaveAction, StoredDraft } from './stored-draft'
 
 /**
  * Of this tab, by person and draft. A draft that is left and opened again goes on with the same one: going back may show

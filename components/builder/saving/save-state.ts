@@ -12,8 +12,3 @@ export type SaveState =
   | { kind: 'stopped'; error: ErrorView }
   /** A newer release of the application answers; this page has to be loaded again. */
   | { kind: 'outdated' }
-
-/** Whether closing the page now could lose something that is nowhere else. */
-export function isUnsaved(state: SaveState): boolean {
-  return state.kind !== 'saved'
-}

@@ -9,7 +9,8 @@ import { useSaveState } from './use-autosave'
 
 /** How safe what was typed is, in a word or two. Its width stays, so that nothing jumps while one types. */
 export function SaveStatus() {
-  const state = useSaveState(useBuilder().autosave)
+  const { autosave } = useBuilder()
+  const state = useSaveState(autosave)
   const isTrouble = state.kind === 'retrying' || state.kind === 'stopped' || state.kind === 'outdated'
   return (
     <span
@@ -19,12 +20,13 @@ export function SaveStatus() {
         isTrouble ? 'font-medium text-needs-you-ink' : 'text-ink-3',
       )}
     >
-      <SaveWords state={state} />
+      <SaveWords state={state} isOld={!autosave.hasUnsaved()} />
     </span>
   )
 }
 
-function SaveWords({ state }: { state: SaveState }) {
+/** `isOld`: nothing waits to be saved, but what is shown is not the newest version. */
+function SaveWords({ state, isOld }: { state: SaveState; isOld: boolean }) {
   const t = useTranslations('builder.save')
   switch (state.kind) {
     case 'saved':
@@ -54,7 +56,7 @@ function SaveWords({ state }: { state: SaveState }) {
       return (
         <>
           <Icon name="alert" />
-          {t('stopped')}
+          {t(isOld ? 'old' : 'stopped')}
         </>
       )
     default:

@@ -4,11 +4,13 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { ErrorBanner } from '@/components/ui/error-banner'
 import type { ErrorView } from '@/lib/domain/app-error'
+import { ChangedElsewhere } from './elsewhere/changed-elsewhere'
 import { OpenOrder } from './open-order'
 import { useSaveState } from './use-autosave'
+import type { SetAside } from './use-set-aside'
 
 /** Why what was typed is not on the server, what happens to it, and what to do. Nothing while all is well. */
-export function SaveTrouble({ onLoadNewer }: { onLoadNewer: () => void }) {
+export function SaveTrouble({ typed }: { typed: SetAside }) {
   const t = useTranslations('builder.trouble')
   const { autosave } = useBuilder()
   const state = useSaveState(autosave)
@@ -43,27 +45,12 @@ export function SaveTrouble({ onLoadNewer }: { onLoadNewer: () => void }) {
       />
     )
   }
-  return state.kind === 'stopped' ? <Stopped error={state.error} onLoadNewer={onLoadNewer} /> : null
+  return state.kind === 'stopped' ? <Stopped error={state.error} typed={typed} /> : null
 }
 
-function Stopped({ error, onLoadNewer }: { error: ErrorView; onLoadNewer: () => void }) {
+function Stopped({ error, typed }: { error: ErrorView; typed: SetAside }) {
   const t = useTranslations('builder.trouble')
-  if (error.code === 'draftChangedElsewhere') {
-    return (
-      <Banner
-        kind="warn"
-        announce
-        title={t('changedTitle')}
-        action={
-          <Button size="small" icon="refresh" onClick={onLoadNewer}>
-            {t('loadNewer')}
-          </Button>
-        }
-      >
-        {t('changedText')}
-      </Banner>
-    )
-  }
+  if (error.code === 'draftChangedElsewhere') return <ChangedElsewhere typed={typed} />
   if (error.code === 'draftAlreadyPlaced') {
     return (
       <Banner kind="warn" announce title={t('placedTitle')} action={<OpenOrder />}>

@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { Autosave } from './autosave'
-import { isUnsaved, type SaveState } from './save-state'
+import type { SaveState } from './save-state'
 
 /** How safe the draft is, as it changes. */
 export function useSaveState(autosave: Autosave): SaveState {
@@ -41,5 +41,5 @@ export function useAutosave(autosave: Autosave, form: UseFormReturn<DraftContent
 /** The browser asks only when something is not on the server; the copy on this device is no reason to be silent. */
 function askBeforeLoss(event: BeforeUnloadEvent, autosave: Autosave) {
   autosave.hurry()
-  if (isUnsaved(autosave.state())) event.preventDefault()
+  if (autosave.hasUnsaved()) event.preventDefault()
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import type { ErrorView } from '@/lib/domain/app-error'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import { type Autosave, sameContent } from './autosave'
 import type { DraftCopy } from './draft-copies'
+import type { StoredDraft } from './stored-draft'
 
-/** What a person typed and the form does not show. */
-export type Aside = { content: DraftContent; keptAt: string }
+/** A version that the form does not show: the person's own, or that of whoever `typedBy` names. */
+export type Aside = { content: DraftContent; keptAt: string; typedBy?: string | undefined }
 
 /**
  * What was typed here before and never saved. Typed on the version that is still the newest, it comes back by itself and is
@@ -14,7 +14,6 @@ export type Aside = { content: DraftContent; keptAt: string }
 export function useSetAside(autosave: Autosave, enabled: boolean) {
   const [aside, setAside] = useState<Aside>()
   const [restoredAt, setRestoredAt] = useState<string>()
-  const [error, setError] = useState<ErrorView>()
   const [generation, setGeneration] = useState(0)
 
   useEffect(() => {
@@ -35,29 +34,32 @@ export function useSetAside(autosave: Autosave, enabled: boolean) {
     setAside(undefined)
   }
 
+  function keep(next: Aside, version: number) {
+    autosave.copies.putAside({ version, ...next })
+    setAside(next)
+  }
+
   return {
     generation,
     aside,
     restoredAt,
-    error,
     dismissRestored: () => setRestoredAt(undefined),
     drop,
-    /** Shows what is stored now; what was typed here is set aside, on this device too. */
-    async loadNewer() {
+    /** Shows the version of somebody else; what was typed here is set aside, on this device too. */
+    takeTheirs(newer: StoredDraft) {
       const mine = autosave.content()
-      const result = await autosave.readStored()
-      if (!result.ok) return setError(result.error)
-      const keptAt = new Date().toISOString()
-      if (!sameContent(mine, result.data.content)) {
-        autosave.copies.putAside({ version: autosave.version(), content: mine, keptAt })
-        setAside({ content: mine, keptAt })
-      }
-      setError(undefined)
-      autosave.adopt(result.data)
-      setGeneration(generation + 1)
+      if (autosave.hasUnsaved() && !sameContent(mine, newer.content))
+        keep({ content: mine, keptAt: new Date().toISOString() }, autosave.version())
+      autosave.adopt(newer)
+      setGeneration((count) => count + 1)
+    },
+    /** What was typed here becomes the next version; theirs, which the person has seen, is set aside. */
+    keepMine(newer: StoredDraft) {
+      keep({ content: newer.content, keptAt: newer.updatedAt, typedBy: newer.savedBy?.name ?? '' }, newer.version)
+      autosave.overrule(newer)
     },
     /** Puts what was set aside into the form, and so on top of the stored version: the person saw both. */
-    takeMine() {
+    takeAside() {
       if (!aside) return
       autosave.change(aside.content)
       setGeneration(generation + 1)
@@ -91,7 +93,7 @@ async function readCopy(copy: DraftCopy | undefined): Promise<Aside | undefined>
   if (!copy) return undefined
   const { DraftContent } = await import('@/lib/domain/order-draft')
   const { success, data, error } = DraftContent.safeParse(copy.content)
-  if (success) return { content: data, keptAt: copy.keptAt }
+  if (success) return { content: data, keptAt: copy.keptAt, typedBy: copy.typedBy }
   console.error('The copy of a draft on this device is none', error)
   return undefined
 }

@@ -5,7 +5,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { Suspense } from 'react'
 import { vi } from 'vitest'
 import { OrderBuilder } from '@/components/builder/order-builder'
-import type { SaveAction, StoredDraft } from '@/components/builder/saving/autosave'
+import type { SaveAction, StoredDraft } from '@/components/builder/saving/stored-draft'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { Reseller } from '@/lib/domain/reseller'
 import builder from '@/messages/en/builder.json'
@@ -31,6 +31,11 @@ configure({ asyncUtilTimeout: 5_000 })
 let drafts = 0
 export const nextDraftId = () => `draft-${++drafts}`
 
+/** A stream on which nothing is told. */
+class SilentSource {
+  close() {}
+}
+
 /** The whole builder as a person has it, with a server that is a few plain functions. */
 export async function renderBuilder({ stored, ...setup }: BuilderSetup = {}) {
   const { content = sampleDraft(), draftId = nextDraftId(), country = 'DE', canOrder = true } = setup
@@ -38,6 +43,7 @@ export async function renderBuilder({ stored, ...setup }: BuilderSetup = {}) {
   const server = stored ?? { ...opened }
   const visited: string[] = []
   vi.stubGlobal('fetch', answerFetch(setup.answers ?? {}))
+  vi.stubGlobal('EventSource', SilentSource)
 
   const save: SaveAction = async ({ version, content: sent }) => {
     if (version !== server.version) return { ok: false, error: { code: 'draftChangedElsewhere' } }
@@ -74,13 +80,14 @@ export async function renderBuilder({ stored, ...setup }: BuilderSetup = {}) {
           <Suspense>
             <OrderBuilder
               draft={{ id: draftId, customer, cart: null, ...opened }}
+              readAt={opened.updatedAt}
               personId="sana"
               canOrder={canOrder}
               resellers={resellers}
               facts={null}
               notices={null}
               saveAction={save}
-              readAction={async () => ({ ok: true, data: server })}
+              readAction={async () => ({ ok: true, data: { ...server } })}
             />
           </Suspense>
         </NextIntlClientProvider>

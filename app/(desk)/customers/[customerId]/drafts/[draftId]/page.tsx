@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrderBuilderPage({ params }: Props) {
   const { customerId, draftId } = await params
   const context = await requireContext()
+  const readAt = new Date().toISOString()
   const draft = await orNotFound(getDraft(context, draftId))
   if (draft.customer.id !== customerId) notFound()
   if (draft.submissionId) redirect(`/orders/${draft.submissionId}`)
@@ -39,6 +40,7 @@ export default async function OrderBuilderPage({ params }: Props) {
       <OrderBuilder
         key={draftId}
         draft={{ ...draft, customer }}
+        readAt={readAt}
         personId={context.actor.personId}
         canOrder={mayOrder(context.actor)}
         resellers={resellers}
