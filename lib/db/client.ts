@@ -1,8 +1,9 @@
 import 'server-only'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
 import { type Notices, startEmbedded } from '@/lib/db/embedded'
 import { startUpkeep } from '@/lib/db/embedded-upkeep'
+import { LastingPool } from '@/lib/db/lasting-pool'
 import { noteLostDatabase } from '@/lib/db/lost-database'
 import * as schema from '@/lib/db/schema'
 import { env } from '@/lib/env'
@@ -71,7 +72,11 @@ async function open(): Promise<Connection> {
 
 /** Takes a postgres:// address; connects lazily, at the first query. */
 export function connect(url: string, { embedded }: { embedded: boolean }): Connection {
-  const pool = new Pool({ connectionString: url, max: MAX_CONNECTIONS, connectionTimeoutMillis: CONNECT_WITHIN_MS })
+  const pool = new LastingPool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+  })
   // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
   pool.on('error', noteLostDatabase)
   return { db: drizzle(pool, { schema }), pool, url, embedded, close: () => pool.end() }
