@@ -22,12 +22,14 @@ export async function requireActor(): Promise<Actor> {
 }
 
 async function leadToSignIn(): Promise<never> {
-  const query = new URLSearchParams({ callbackUrl: (await headers()).get(PATHNAME_HEADER) ?? '/' })
+  const query = new URLSearchParams({ callbackUrl: await whereOneIs() })
   if (await readSecret()) query.set('error', 'SessionEnded')
   redirect(`/sign-in?${query}`)
 }
 
-/** Signs out: forgets the tokens, removes the cookie and shows the sign-in page. */
+const whereOneIs = async () => (await headers()).get(PATHNAME_HEADER) ?? '/'
+
+/** Signs out: forgets the tokens, removes the cookie and shows the sign-in page, which leads back to where one was. */
 export async function endSession(): Promise<never> {
   const secret = await readSecret()
   if (secret) await signOut(await getSignInContext(), secret)
@@ -38,7 +40,7 @@ export async function endSession(): Promise<never> {
       jar.set(name, '', { maxAge: 0, path: '/', httpOnly: true, sameSite: 'lax', secure: name.startsWith('__Secure-') })
     }
   }
-  redirect('/sign-in?error=SignedOut')
+  redirect(`/sign-in?${new URLSearchParams({ error: 'SignedOut', callbackUrl: await whereOneIs() })}`)
 }
 
 const readSecret = cache(async (): Promise<string | undefined> => {
