@@ -6,6 +6,7 @@ import type { Action, ActionResult } from '@/lib/domain/action-result'
 import { partnerAttestationText } from '@/lib/domain/attestation'
 import type { DraftView } from '@/lib/domain/draft-view'
 import type { ReviewedCart } from '@/lib/domain/review'
+import { ChangedMeanwhile, type ReadDraftAction } from './changed-meanwhile'
 import { Decision } from './decision'
 import { NoDecision } from './no-decision'
 import { type Placed, PlaceOrder, type PlaceOrderInput } from './place-order'
@@ -15,10 +16,13 @@ type AskedDecisionProps = {
   draft: DraftView
   canOrder: boolean
   action: Action<PlaceOrderInput, Placed>
+  /** When the draft was read, ISO 8601. */
+  since: string
+  readAction: ReadDraftAction
 }
 
 /** Totals, sentence and button as soon as Microsoft has answered; the button says whom it is for and how much it is. */
-export async function AskedDecision({ asking, draft, canOrder, action }: AskedDecisionProps) {
+export async function AskedDecision({ asking, draft, canOrder, action, since, readAction }: AskedDecisionProps) {
   const [answer, t, locale, format] = await Promise.all([
     asking,
     getTranslations('review'),
@@ -47,6 +51,9 @@ export async function AskedDecision({ asking, draft, canOrder, action }: AskedDe
           blocked={blocked}
           reviewHref={`/customers/${customer.id}/drafts/${draft.id}/review`}
           action={action}
+          meanwhile={
+            <ChangedMeanwhile draftId={draft.id} draftVersion={draft.version} since={since} action={readAction} />
+          }
         />
       </ClientMessages>
     </Decision>

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { CheckboxField } from '@/components/ui/checkbox-field'
@@ -42,6 +42,8 @@ type PlaceOrderProps = {
   /** This page's own address: loaded anew, it leads to the order once there is one. */
   reviewHref: string
   action: Action<PlaceOrderInput, Placed>
+  /** What somebody else did to the draft since; this person's own press is not that. */
+  meanwhile?: ReactNode
 }
 
 type State =
@@ -114,6 +116,7 @@ export function PlaceOrder(props: PlaceOrderProps) {
           if (state.kind === 'ready') setState({ kind: 'ready' })
         }}
       />
+      {(state.kind === 'ready' || state.kind === 'refused') && props.meanwhile}
       {state.kind === 'refused' && <PlacingRefused error={state.error} onReviewAgain={() => router.refresh()} />}
       {state.kind === 'unanswered' && (
         <Banner

@@ -22,6 +22,7 @@ import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
 import { prepareCart } from '@/lib/services/placing/prepare-cart'
 import { listResellers } from '@/lib/services/resellers/list-resellers'
+import { readDraftAction } from '../actions'
 import { placeOrderAction } from './actions'
 
 type Props = PageProps<'/customers/[customerId]/drafts/[draftId]/review'>
@@ -37,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params }: Props) {
   const { customerId, draftId } = await params
   const context = await requireContext()
+  const since = new Date().toISOString()
   const draft = await orNotFound(getDraft(context, draftId))
   if (draft.customer.id !== customerId) notFound()
   if (draft.submissionId) redirect(`/orders/${draft.submissionId}`)
@@ -69,7 +71,14 @@ export default async function ReviewPage({ params }: Props) {
           <ReferencePart content={content} changeHref={canChange ? `${builderHref}#reference` : undefined} />
         </Surface>
         <Suspense fallback={<DecisionSkeleton />}>
-          <AskedDecision asking={asking} draft={draft} canOrder={canChange} action={placeOrderAction} />
+          <AskedDecision
+            asking={asking}
+            draft={draft}
+            canOrder={canChange}
+            action={placeOrderAction}
+            since={since}
+            readAction={readDraftAction}
+          />
         </Suspense>
       </div>
     </>
