@@ -33,7 +33,7 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
       .where(eq(submissionEvents.submissionId, id))
       .orderBy(asc(submissionEvents.id)),
     listOutcomeChecks(db, id),
-    findKnownFrom(db, id),
+    findKnownFrom(db, row.submission),
     findContinuations(db, row.submission),
   ])
   const { submission, personName } = row
