@@ -8,6 +8,8 @@ export function readEvents(stream: ReadableStream<Uint8Array>) {
   const decoder = new TextDecoder()
   let text = ''
   let bytes = 0
+  /** Of the event that was read last. */
+  const unread: Change[] = []
 
   async function more(): Promise<boolean> {
     const { done, value } = await reader.read()
@@ -41,9 +43,9 @@ export function readEvents(stream: ReadableStream<Uint8Array>) {
     /** Reads on to the first change of that kind. */
     async until(isWanted: (change: Change) => boolean): Promise<Change> {
       for (;;) {
+        for (let change = unread.shift(); change; change = unread.shift()) if (isWanted(change)) return change
         const { news } = await next()
-        const found = news.kind === 'changes' ? news.changes.find(isWanted) : undefined
-        if (found) return found
+        if (news.kind === 'changes') unread.push(...news.changes)
       }
     },
     /** Reads whatever is left; resolves to how many bytes the whole stream had. */

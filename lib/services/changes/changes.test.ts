@@ -50,7 +50,7 @@ describe('an open page', () => {
     const events = await open()
     const { submissionId, look } = await pressOrder(desk, sana)
     await events.until((change) => change.noun === 'draft' && change.revision === 2)
-    await events.until((change) => change.id === submissionId)
+    // The press and what came of it may be one piece of news.
     const placed = await events.until((change) => change.id === submissionId && change.revision >= 2)
     await look()
     await events.until((change) => change.id === submissionId && change.at > placed.at)
