@@ -27,8 +27,9 @@ export async function startWorkers(): Promise<void> {
   const context = await getSystemContext()
   const { queue } = context
   await queue.work('find-out-outcome', INVESTIGATORS, (payload) => findOutOutcome(context, payload))
-  await queue.work('follow-submission', FOLLOWERS, (payload) => followSubmission(context, payload))
-  await queue.work('follow-submission', REVISITORS, (payload) => followSubmission(context, payload))
+  const follow = (payload: { submissionId: string }) => followSubmission(context, { ...payload, onlyWhenDue: true })
+  await queue.work('follow-submission', FOLLOWERS, follow)
+  await queue.work('follow-submission', REVISITORS, follow)
   await queue.work('sweep-submissions', BEHIND_THE_SCENES, () => sweepSubmissions(context))
   await queue.work('refresh-norms', BEHIND_THE_SCENES, () => refreshNorms(context))
   await queue.work('sync-customers', READER, () => syncCustomers(context))

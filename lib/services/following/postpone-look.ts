@@ -8,27 +8,31 @@ import { NO_CLAIM } from '@/lib/services/submissions/claim-submission'
 import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { queueNextLook } from './queue-next-look'
 
-/** Takes what a look threw; returns in how many milliseconds to ask again, if all it says is "not now". ch. 3.10. */
-export function notBeforeMs(error: unknown): number | undefined {
+/**
+ * Takes what a look at this submission threw; returns in how many milliseconds to look again, if all it says is "not
+ * now". Never sooner than Microsoft asks, nor than usual. ch. 3.10.
+ */
+export function notBeforeMs(error: unknown, { placedAt, state }: SubmissionRecord): number | undefined {
   const isForNow = error instanceof PartnerCenterError && (error.kind === 'held' || error.status === 429)
-  return isForNow ? (error.retryAfterMs ?? 0) : undefined
+  if (!isForNow) return undefined
+  const ageMs = Date.now() - (placedAt?.getTime() ?? 0)
+  const usualMs = followDelaySeconds({ ageMs, waitsForPerson: state === 'needs_you' }) * 1000
+  return Math.max(usualMs, error.retryAfterMs ?? 0)
 }
 
-/** There was no room to ask, or Microsoft wants a pause: the next look is then, and nothing has failed. */
+/** The look comes later, in so many milliseconds, and so it is said; nothing has failed. */
 export async function postponeLook(
   { db, queue }: Pick<SystemContext, 'db' | 'queue'>,
   submission: SubmissionRecord,
   inMs: number,
+  nextLookAt = new Date(Date.now() + inMs),
 ): Promise<void> {
-  const ageMs = Date.now() - (submission.placedAt?.getTime() ?? 0)
-  const usualSeconds = followDelaySeconds({ ageMs, waitsForPerson: submission.state === 'needs_you' })
-  const inSeconds = Math.max(usualSeconds, Math.ceil(inMs / 1000))
   await db.transaction(async (tx) => {
     const [postponed] = await tx
       .update(orderSubmissions)
-      .set({ nextLookAt: new Date(Date.now() + inSeconds * 1000), ...NO_CLAIM })
+      .set({ nextLookAt, ...NO_CLAIM })
       .where(and(eq(orderSubmissions.id, submission.id), sql`${orderSubmissions.lookingBy} = ${submission.lookingBy}`))
       .returning({ id: orderSubmissions.id })
-    if (postponed) await queueNextLook(tx, queue, submission, inSeconds)
+    if (postponed) await queueNextLook(tx, queue, submission, Math.ceil(inMs / 1000))
   })
 }
