@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ActorContext } from '@/lib/services/context'
+import { getSubmission } from '@/lib/services/orders/get-submission'
 import { placeOrder } from '@/lib/services/placing/place-order'
 import { BASIC, buildDraft, E5 } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { reviewDraft } from '@/lib/testing/place-draft'
+import { discardDraft } from './discard-draft'
 import { draftUnplacedLines } from './draft-unplaced-lines'
 import { getDraft } from './get-draft'
 
@@ -45,6 +47,23 @@ it('makes a draft of the refused line alone, with the references of the order', 
   expect(content.lines.map((line) => line.productId)).toEqual([REFUSED.productId])
   expect(content).toMatchObject({ poNumber: 'PO-9', notes: 'Ring first' })
   expect(placedAs).toBeNull()
+})
+
+it('gives whoever asks second the same draft, so that the rest is not ordered twice', async () => {
+  const { submissionId } = await placed([BASIC, REFUSED])
+  const anneke = await desk.as('anneke')
+  const [first, second] = await Promise.all([sana, anneke].map((one) => draftUnplacedLines(one, { submissionId })))
+  expect(second).toEqual(first)
+  const view = await getSubmission(sana, submissionId)
+  expect(view.continuedBy).toMatchObject([{ draftId: first?.draftId, submissionId: null, reference: null }])
+})
+
+it('makes another one once the first was discarded', async () => {
+  const { submissionId } = await placed([BASIC, REFUSED])
+  const first = await draftUnplacedLines(sana, { submissionId })
+  await discardDraft(sana, { draftId: first.draftId })
+  const second = await draftUnplacedLines(sana, { submissionId })
+  expect(second.draftId).not.toBe(first.draftId)
 })
 
 it('makes none when every line was ordered', async () => {

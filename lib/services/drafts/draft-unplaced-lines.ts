@@ -1,41 +1,66 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq, ne } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
-import { orderDrafts, orderLines } from '@/lib/db/schema'
+import { orderDrafts, orderLines, orderSubmissions } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
+import { isUnanswered } from '@/lib/domain/submission-transitions'
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'
-import { getSubmission } from '@/lib/services/orders/get-submission'
+import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 
 export const DraftUnplacedLines = z.object({ submissionId: z.guid() })
 export type DraftUnplacedLines = z.infer<typeof DraftUnplacedLines>
 
 /**
  * A new draft of those lines of a submission that did not become subscriptions: refused groups, and lines that failed.
- * Partners and references are taken over. Throws AppError notAllowedToOrder, notFound — also when nothing is left —
- * and outcomeUnknown as long as it is not known what became of the press.
+ * Partners and references are taken over. Who asks second, for lines that are in such a draft already, gets that draft:
+ * the rest is not ordered twice either. Throws AppError notAllowedToOrder, notFound — also when nothing is left — and
+ * outcomeUnknown where it is not known what became of the press.
  */
 export async function draftUnplacedLines(
-  context: ActorContext,
+  { db, actor }: ActorContext,
   { submissionId }: DraftUnplacedLines,
 ): Promise<{ customerId: string; draftId: string }> {
-  const { db, actor } = context
   assertMayOrder(actor)
-  const submission = await getSubmission(context, submissionId)
-  if (submission.state === 'placing' || submission.state === 'outcome_unknown') throw new AppError('outcomeUnknown')
-  const living = await db
+  return db.transaction(async (tx) => {
+    const [submission] = await tx
+      .select()
+      .from(orderSubmissions)
+      .where(eq(orderSubmissions.id, submissionId))
+      .for('update')
+    if (!submission) throw new AppError('notFound')
+    const { customerId, state, placedAt } = submission
+    // A case that was closed without an answer may have ordered everything.
+    if (isUnanswered(state) || (state === 'abandoned' && !placedAt)) throw new AppError('outcomeUnknown')
+    const drafts = await listContinuations(tx, submissionId)
+    const carried = new Set(drafts.flatMap(({ content }) => content.lines.map((line) => line.key)))
+    const lines = (await listUnplacedLines(tx, submission)).filter((line) => !carried.has(line.key))
+    const [draft] = drafts
+    if (lines.length === 0 && !draft) throw new AppError('notFound')
+    if (lines.length === 0 && draft) return { customerId, draftId: draft.id }
+    const draftId = randomUUID()
+    const content = { ...submission.content, lines }
+    const owner = { ownerId: actor.personId, fromSubmissionId: submissionId }
+    await tx.insert(orderDrafts).values({ id: draftId, customerId, content, ...owner })
+    return { customerId, draftId }
+  })
+}
+
+async function listUnplacedLines(tx: Transaction, { id, content }: Pick<SubmissionRecord, 'id' | 'content'>) {
+  const living = await tx
     .select({ position: orderLines.position })
     .from(orderLines)
-    .where(and(eq(orderLines.submissionId, submissionId), ne(orderLines.stage, 'failed')))
+    .where(and(eq(orderLines.submissionId, id), ne(orderLines.stage, 'failed')))
   const taken = new Set(living.map((line) => line.position))
-  const lines = submission.content.lines.filter((_, position) => !taken.has(position))
-  if (lines.length === 0) throw new AppError('notFound')
-  const draftId = randomUUID()
-  const customerId = submission.customer.id
-  const content = { ...submission.content, lines }
-  await db
-    .insert(orderDrafts)
-    .values({ id: draftId, customerId, ownerId: actor.personId, content, fromSubmissionId: submissionId })
-  return { customerId, draftId }
+  return content.lines.filter((_, position) => !taken.has(position))
+}
+
+/** Drafts that carry on with the submission, open or placed; the newest first. */
+function listContinuations(tx: Transaction, submissionId: string) {
+  return tx
+    .select({ id: orderDrafts.id, content: orderDrafts.content })
+    .from(orderDrafts)
+    .where(and(eq(orderDrafts.fromSubmissionId, submissionId), isNull(orderDrafts.discardedAt)))
+    .orderBy(desc(orderDrafts.createdAt))
 }
