@@ -84,5 +84,7 @@ function sentenceValues({ personName, detail }: TimelineEntry) {
     refused: Number(detail.refused ?? 0),
     route: String(detail.route ?? 'cart'),
     reason: String(detail.reason ?? ''),
+    by: String(detail.by ?? ''),
+    how: detail.reach === 'never' ? 'neverLeft' : detail.code === 'nothingOrdered' ? 'foundNothing' : 'refused',
   }
 }

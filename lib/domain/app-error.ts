@@ -83,6 +83,8 @@ export type ErrorView = {
   description?: string
   correlationId?: string
   requestId?: string
+  /** The call was never made, or found no way out: Microsoft has not heard of it. */
+  neverLeft?: true
   /** Quoted for bugs: the same id stands in the log. */
   incidentId?: string
 }

@@ -44,15 +44,21 @@ export async function callPlacing(partnerCenter: PartnerCenter, submission: Subm
   } catch (error) {
     const refusal = toAppError(error)
     if (refusal.code === 'unexpected') log.error({ err: error, submissionId: submission.id }, 'placing failed')
+    if (hasNeverLeft(error)) return { kind: 'refused', failure: { ...refusal.view, neverLeft: true } }
     return { kind: isRefusal(error) ? 'refused' : 'unknown', failure: refusal.view }
   }
 }
 
+/** For want of a token, of a body that may be sent, of room in the budget, or of a connection: nobody was asked. */
+function hasNeverLeft(error: unknown): boolean {
+  if (error instanceof PartnerCenterError) return error.kind === 'held' || error.kind === 'unsent'
+  return error instanceof EntraError || error instanceof AppError || error instanceof ZodError
+}
+
 /**
- * Microsoft said no, or the call was never made: for want of a token, or of a body that may be sent. Everything that
- * fails once the call has left is a PartnerCenterError; anything else we cannot judge may have ordered something.
+ * Microsoft said no. Everything that fails once the call has left is a PartnerCenterError; anything else we cannot judge
+ * may have ordered something.
  */
 function isRefusal(error: unknown): boolean {
-  if (error instanceof PartnerCenterError) return error.outcome === 'refused'
-  return error instanceof EntraError || error instanceof AppError || error instanceof ZodError
+  return error instanceof PartnerCenterError && error.outcome === 'refused'
 }

@@ -52,7 +52,8 @@ describe.each([
   it('orders nothing and opens the draft again: the next press makes one order', async () => {
     const { press, orders } = await reviewed()
     const first = await press(ways[way])
-    expect(first).toMatchObject({ state: 'refused', failure: { code } })
+    expect(first).toMatchObject({ state: 'refused', failure: { code, neverLeft: true } })
+    expect(first.events.at(-1)).toMatchObject({ kind: 'refused', detail: { reach: 'never' } })
     expect(first.failure).not.toHaveProperty('correlationId', '')
     expect(await press()).toMatchObject({ state: 'placed' })
     expect(await orders()).toHaveLength(1)

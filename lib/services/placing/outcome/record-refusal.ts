@@ -7,7 +7,7 @@ import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/s
 import type { PlacingOutcome } from '../call-placing'
 import { releaseDraft } from './release-draft'
 
-/** Microsoft refused the whole: the reason is kept, and the draft opens again. In the caller's transaction. */
+/** Nothing was ordered, by a no of Microsoft's or because nobody was asked: the reason is kept, and the draft opens again. In the caller's transaction. */
 export async function recordRefusal(
   tx: Transaction,
   submission: SubmissionRecord,
@@ -26,7 +26,11 @@ export async function recordRefusal(
     kind: 'refused',
     requestId: submission.requestId,
     correlationId: failure.correlationId ?? null,
-    detail: { code: failure.microsoftCode ?? failure.code, description: failure.description ?? '' },
+    detail: {
+      code: failure.microsoftCode ?? failure.code,
+      description: failure.description ?? '',
+      ...(failure.neverLeft ? { reach: 'never' } : {}),
+    },
   })
   const because = { why: 'refused', requestId: submission.requestId, correlationId: failure.correlationId }
   const settledAt = new Date()
