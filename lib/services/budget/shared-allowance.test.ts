@@ -6,6 +6,8 @@ import { createBudget } from '@/lib/partner-center/http/budget/budget'
 import type { Priority } from '@/lib/partner-center/http/budget/priority'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-database'
+import { getBudgetStatus } from './get-budget-status'
+import { openBudget } from './open-budget'
 import { sharedAllowance } from './shared-allowance'
 import { takePermits } from './take-permits'
 
@@ -41,6 +43,20 @@ function throttled(retryAfterMs: number) {
   const details = { ...call, correlationId: 'c', kind: 'answered', status: 429, outcome: 'refused' } as const
   return new PartnerCenterError({ ...details, retryable: true, retryAfterMs })
 }
+
+describe('whoever watches', () => {
+  it('sees what is spent, the pause, and who waits', async () => {
+    const { db } = database
+    const budget = openBudget(db)
+    await budget.run(call, 'placing', async () => {})
+    const before = await getBudgetStatus()
+    expect(before).toMatchObject({ pausedUntil: null, waiting: { placing: 0, revisiting: 0 } })
+    expect(before.spent).toBeGreaterThanOrEqual(1)
+    await budget.run(call, 'following', () => Promise.reject(throttled(60_000))).catch(() => {})
+    const { pausedUntil } = await getBudgetStatus()
+    expect(Date.parse(pausedUntil ?? '') - Date.now()).toBeGreaterThan(50_000)
+  })
+})
 
 describe('the requests of a tenant that several processes share', () => {
   it('are never more than allowed in any window, by all of them together', async () => {

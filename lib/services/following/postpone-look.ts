@@ -10,14 +10,15 @@ import { queueNextLook } from './queue-next-look'
 
 /**
  * Takes what a look at this submission threw; returns in how many milliseconds to look again, if all it says is "not
- * now". Never sooner than Microsoft asks, nor than usual. ch. 3.10.
+ * now": never sooner than Microsoft asks, nor than usual where it was asked. ch. 3.10.
  */
 export function notBeforeMs(error: unknown, { placedAt, state }: SubmissionRecord): number | undefined {
-  const isForNow = error instanceof PartnerCenterError && (error.kind === 'held' || error.status === 429)
-  if (!isForNow) return undefined
+  if (!(error instanceof PartnerCenterError)) return undefined
+  const { kind, status, retryAfterMs = 0 } = error
+  if (kind === 'held') return retryAfterMs
+  if (status !== 429) return undefined
   const ageMs = Date.now() - (placedAt?.getTime() ?? 0)
-  const usualMs = followDelaySeconds({ ageMs, waitsForPerson: state === 'needs_you' }) * 1000
-  return Math.max(usualMs, error.retryAfterMs ?? 0)
+  return Math.max(retryAfterMs, followDelaySeconds({ ageMs, waitsForPerson: state === 'needs_you' }) * 1000)
 }
 
 /** The look comes later, in so many milliseconds, and so it is said; nothing has failed. */

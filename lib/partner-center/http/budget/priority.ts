@@ -8,12 +8,12 @@ export const PRIORITIES = ['placing', 'following', 'revisiting', 'refreshing'] a
 export type Priority = (typeof PRIORITIES)[number]
 
 /** How much of a minute's requests may be spent before a call of this kind has to wait: the rest is kept for the others. */
-export const SHARES: Record<Priority, number> = { placing: 1, following: 0.9, revisiting: 0.7, refreshing: 0.5 }
+export const SHARES: Record<Priority, number> = { placing: 1, following: 0.9, revisiting: 0.6, refreshing: 0.5 }
 
 /** How long a call of this kind waits for room, and for a `Retry-After`: a person stands behind the first. */
 export const PATIENCE_MS: Record<Priority, number> = {
   placing: 10_000,
   following: 60_000,
-  revisiting: 60_000,
+  revisiting: 20_000,
   refreshing: 300_000,
 }
