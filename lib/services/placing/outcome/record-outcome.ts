@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { orderSubmissions, placingAttempts } from '@/lib/db/schema'
 import type { OutcomeCheckKind } from '@/lib/domain/outcome-evidence'
 import { isUnanswered } from '@/lib/domain/submission-transitions'
+import { log } from '@/lib/log'
 import type { SystemContext } from '@/lib/services/context'
 import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 import type { EndedAttempt } from '../attempt-placing'
@@ -33,7 +34,8 @@ export async function recordOutcome(
   await db.transaction(async (tx) => {
     const [current] = await tx.select().from(orderSubmissions).where(eq(orderSubmissions.id, id)).for('update')
     if (attempt) await endAttempt(tx, id, attempt)
-    if (!current || !isUnanswered(current.state)) return
+    if (!current) return
+    if (!isUnanswered(current.state)) return noteLateOrders(current, outcome)
     if (current.lookingBy !== lookingBy && !hasOrders(outcome)) return
     if (finding) await recordChecks(tx, id, finding.checks)
     switch (outcome.kind) {
@@ -47,6 +49,13 @@ export async function recordOutcome(
         return outcome satisfies never
     }
   })
+}
+
+/** A case that was closed without orders should have none: somebody has to know of these. */
+function noteLateOrders({ id, state, placedAt }: SubmissionRecord, outcome: KnownOutcome): void {
+  if (placedAt || outcome.kind !== 'answered' || outcome.orders.length === 0) return
+  const orderIds = outcome.orders.map((order) => order.id)
+  log.error({ submissionId: id, state, orderIds }, 'orders of a press that was closed without any')
 }
 
 function hasOrders(outcome: KnownOutcome): boolean {
