@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, signIn } from './support/desk-test.ts'
 import { test } from './support/own-desk-test.ts'
 
-const part = (page: Page, name: string) => page.getByRole('region', { name })
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
 test('an administrator connects a service account, sees that it works, and disconnects it', async ({
   page,
@@ -14,7 +14,7 @@ test('an administrator connects a service account, sees that it works, and disco
 }) => {
   await sandbox.control('people/sana', { roles: ['AdminAgents'] }, 'PATCH')
   await signedInAs('Anneke de Vries')
-  await page.getByRole('link', { name: 'Connection' }).click()
+  await page.getByRole('link', { name: 'Connection', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Connection' })).toBeVisible()
   await expect(part(page, 'Microsoft')).toContainText(/Answered in \d+ ms/)
   const account = part(page, 'Service account')

@@ -16,7 +16,8 @@ export default async function DeskLayout({ children }: LayoutProps<'/'>) {
   return (
     <AppFrame
       person={{ name, upn, roleLabel: t(`role.${role}`) }}
-      connection={{ ...connection(), needsYou: mayAdminister(context.actor) && (await needsConnecting(context)) }}
+      connection={connection()}
+      connectionNeedsYou={mayAdminister(context.actor) && (await needsConnecting(context))}
       theme={Theme.catch('system').parse(jar.get(preferenceCookies.theme)?.value)}
       locale={locale}
       signOutAction={signOutAction}

@@ -7,10 +7,9 @@ export type Connection = { kind: 'microsoft' | 'sandbox'; host: string }
 /** What the frame is given by the layout that composes it; it imports no action, session or service of its own. */
 export type FrameProps = {
   person: { name: string; upn: string; roleLabel: string }
-  connection: Connection & {
-    /** Something about it waits for an administrator, who this is. */
-    needsYou: boolean
-  }
+  connection: Connection
+  /** Something about it waits for an administrator, who this is. */
+  connectionNeedsYou: boolean
   theme: Theme
   locale: Locale
   signOutAction: () => Promise<void>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ConnectionHealth } from './connection-health'
+import { ConnectionWarning } from './connection-warning'
 import type { FrameProps } from './frame-props'
 import { Mark } from './mark'
 import { NavLinks } from './nav-links'
@@ -28,6 +29,10 @@ export function Rail(props: FrameProps) {
         />
       </nav>
       <div className="mt-auto grid gap-2">
+        {props.connectionNeedsYou && <ConnectionWarning />}
+        <nav aria-label={t('administration')}>
+          <NavLinks items={[{ href: '/connection', label: t('connection'), icon: 'shield' }]} />
+        </nav>
         <ConnectionHealth {...props.connection} />
         <PersonMenu {...props} />
       </div>

@@ -77,6 +77,7 @@ export default async function ConnectionPage({ searchParams }: PageProps<'/conne
             }
           />
           <FollowingPart counts={counts} />
+          {budget && <BudgetPart budget={budget} />}
         </div>
         <div className="grid grid-cols-1 content-start gap-7">
           <Suspense
@@ -89,7 +90,6 @@ export default async function ConnectionPage({ searchParams }: PageProps<'/conne
             <Reach installation={installation} />
           </Suspense>
           <OwnSignInPart signIn={signIn} roleLabel={layout(`role.${role}`)} />
-          {budget && <BudgetPart budget={budget} />}
           {installation && <DatabasePart {...installation.database} />}
         </div>
       </div>
