@@ -7,8 +7,10 @@ import { openStage } from './stage/open-stage.ts'
 import { readOptions } from './support/options.ts'
 import { report } from './verdict/report.ts'
 
-// `npm run chaos [-- --orders N --seed S --postgres]`: orders are placed while everything goes wrong; in the end nothing may
+// `npm run chaos [-- --orders N --seed S --postgres --quick]`: orders are placed while everything goes wrong; in the end nothing may
 // be ordered twice, lost, wrongly reported, or unknown. The last line says how often that happened.
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
 try {
   const options = readOptions(process.argv.slice(2))
   await ensureBuilt()

@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { control } from '../scripts/desk-client/control.ts'
 import { createPerson, type Person } from '../scripts/desk-client/person.ts'
 import { readActionIds } from '../scripts/desk-client/server-actions.ts'
 import { wantOrders } from './orders/intent.ts'
 import { placeAll } from './orders/place-all.ts'
 import { readPlans } from './orders/plan-lines.ts'
+import { meetCustomers } from './orders/prepare.ts'
 import type { Run } from './orders/run.ts'
 import type { Stage } from './stage/open-stage.ts'
 import { plotTrouble } from './stage/trouble.ts'
@@ -18,10 +18,9 @@ import type { Figures } from './verdict/report.ts'
 import { readUpstream } from './verdict/upstream.ts'
 
 /** After the faults have ended: until everything must be known. */
-const SETTLE_WITHIN_MS = 6 * 60_000
+const SETTLE_WITHIN_MS = { quick: 3 * 60_000, whole: 25 * 60_000 }
 /** No order hides from the list of its customer for longer. */
 const LISTED_AFTER_MS = 15 * 60_000
-const LOOK_EVERY_MS = 500
 
 export type Outcome = { findings: Findings; figures: Figures }
 
@@ -30,7 +29,7 @@ export async function runChaos(stage: Stage, options: Options): Promise<Outcome>
   const { customers, intents } = wantOrders(options.orders, options.seed)
   const customerIds = customers.map(({ id }) => id)
   const people = openPeople(stage, options.seed)
-  await untilMirrored(people.anneke)
+  await meetCustomers(people.anneke, customerIds)
   const trouble = plotTrouble(stage, options)
   const over = new AbortController()
   const run: Run = {
@@ -48,7 +47,8 @@ export async function runChaos(stage: Stage, options: Options): Promise<Outcome>
     await trouble.begin()
     await orders.press()
     const stormy = await trouble.end()
-    const tooLate = setTimeout(() => over.abort(new Error('The time to settle is over')), SETTLE_WITHIN_MS)
+    const settleMs = SETTLE_WITHIN_MS[options.quick ? 'quick' : 'whole']
+    const tooLate = setTimeout(() => over.abort(new Error('The time to settle is over')), settleMs)
     await orders.known()
     clearTimeout(tooLate)
 
@@ -71,9 +71,4 @@ function openPeople({ webs }: Stage, seed: number): { sana: Person; anneke: Pers
   const open = (person: string) =>
     createPerson({ person, webs, actionIds, pickWeb: randomOf(seed, `where ${person} goes`).pick })
   return { sana: open('sana'), anneke: open('anneke') }
-}
-
-/** The app reads its customers after every start. */
-async function untilMirrored(person: Person): Promise<void> {
-  while (JSON.parse((await person.get('/api/customers/sync')).text).data?.state !== 'done') await pause(LOOK_EVERY_MS)
 }

@@ -1,4 +1,4 @@
-// `npm run chaos [-- --orders N --seed S --postgres]`: orders are placed while Microsoft fails, processes are killed and the
+// `npm run chaos [-- --orders N --seed S --postgres --quick]`: orders are placed while Microsoft fails, processes are killed and the
 // sandbox restarts. The last line is `duplicates 0, lost 0, wrong 0, unknown 0`, or something is wrong.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

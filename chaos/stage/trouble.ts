@@ -1,4 +1,5 @@
 import { control } from '../../scripts/desk-client/control.ts'
+import type { Options } from '../support/options.ts'
 import { type Random, randomOf } from '../support/random.ts'
 import type { AppSlot } from './app-slot.ts'
 import type { Stage } from './open-stage.ts'
@@ -6,6 +7,22 @@ import { readWeather, type Weather } from './weather.ts'
 
 /** A third of the calls to Microsoft. */
 const SHARE = 1 / 3
+const KINDS = {
+  ...{
+    'timeout-before': 1,
+    'timeout-after': 1,
+    cut: 1,
+    'cut-after': 1,
+    'cut-body': 1,
+    throttled: 1,
+    'server-error': 1,
+  },
+  ...{ unavailable: 1, 'token-expired': 1 },
+  // Few calls can meet these: they must weigh more to happen at all.
+  ...{ 'stale-availability': 4, 'stale-when-placed': 2, 'partial-checkout': 6 },
+}
+/** A press that was lost, and refused when it was repeated, is not known before the list of orders is complete. */
+const QUICK_KINDS = { ...KINDS, 'stale-when-placed': 0 }
 const WEATHER = { share: SHARE, holdMs: 700, retryAfterSeconds: 1, burst: 3, paths: ['/v1'] }
 
 /** One app process is killed for so many presses, at least so often; the sandbox restarts more rarely. */
@@ -20,7 +37,7 @@ const LONGEST_AWAY_MS = 800
 type Blow = { atPress: number; afterMs: number; awayMs: number; victim: AppSlot | 'sandbox' }
 
 /** Everything that goes wrong on purpose: faults by chance, and deaths, drawn before it begins and told to nobody. */
-export function plotTrouble(stage: Stage, { orders, seed }: { orders: number; seed: number }) {
+export function plotTrouble(stage: Stage, { orders, seed, quick }: Options) {
   const blows = drawBlows(stage, orders, randomOf(seed, 'trouble'))
   const struck = { kills: 0, restarts: 0 }
   const happening = new Set<Promise<void>>()
@@ -48,7 +65,7 @@ export function plotTrouble(stage: Stage, { orders, seed }: { orders: number; se
 
   return {
     struck,
-    begin: () => control(stage.sandboxUrl, 'weather', { ...WEATHER, seed }),
+    begin: () => control(stage.sandboxUrl, 'weather', { ...WEATHER, kinds: quick ? QUICK_KINDS : KINDS, seed }),
     onPress(): void {
       presses += 1
       for (const blow of blows.filter(({ atPress }) => atPress === presses)) {

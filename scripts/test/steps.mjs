@@ -7,6 +7,9 @@ const vitest = (project) => ({
   count: countVitest,
 })
 
+/** Long enough for every kind of fault, deaths included; the whole is `npm run chaos`. */
+const SMALL_CHAOS = ['--orders', '60', '--seed', '1', '--quick']
+
 /**
  * What `npm test` does, in this order: what fails soonest comes first. A step without `count` is one check.
  * @type {{
@@ -27,6 +30,8 @@ export const steps = [
   vitest('services'),
   vitest('services-postgres'),
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
+  { name: 'chaos', command: ['node', 'chaos/main.ts', ...SMALL_CHAOS] },
+  { name: 'chaos-postgres', command: ['node', 'chaos/main.ts', ...SMALL_CHAOS, '--postgres'] },
   {
     name: 'e2e',
     command: ['playwright', 'test', '--reporter=list,json'],
