@@ -1,6 +1,4 @@
 import 'server-only'
-import { DrizzleQueryError } from 'drizzle-orm/errors'
-import { DatabaseError } from '@/lib/db/database-error'
 
 /**
  * Classes of SQLSTATE with which Postgres says that it cannot do its work at all, whatever it was asked: connection lost,
@@ -18,11 +16,16 @@ const SAID_BY_PG =
  * pg-boss's copies of that, which are no errors. What other gateways throw carries its own class, and is never one.
  */
 export function isDatabaseFailure(error: unknown): boolean {
-  if (error instanceof DatabaseError) return true
-  const thrown = error instanceof DrizzleQueryError ? error.cause : error
+  const thrown = isFailedQuery(error) ? error.cause : error
   if (typeof thrown !== 'object' || thrown === null) return false
+  if ('kind' in thrown && 'name' in thrown && thrown.name === 'DatabaseError') return true
   const code = 'code' in thrown ? String(thrown.code) : ''
   if ('severity' in thrown) return UNUSABLE.test(code)
   if (code === 'ENOENT') return 'syscall' in thrown && thrown.syscall === 'connect'
   return NO_CONNECTION.has(code) || ('message' in thrown && SAID_BY_PG.test(String(thrown.message)))
+}
+
+/** Not by its class: the server bundles hold drizzle's more than once. */
+function isFailedQuery(error: unknown): error is Error {
+  return error instanceof Error && 'query' in error && 'params' in error
 }

@@ -55,6 +55,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     process.once('exit', end)
     await readiness(server)
     return async () => {
+      // It was halted before.
+      if (server.exitCode !== null) return
       const ended = once(server, 'exit')
       // "Fast shutdown": ends the connections that are left.
       process.removeListener('exit', end)
