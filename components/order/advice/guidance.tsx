@@ -16,7 +16,7 @@ export function Guidance({ submission }: { submission: SubmissionView }) {
   const parts = guidanceFor(submission)
   if (parts.length === 0) return null
   return (
-    <ul className="mt-3 grid gap-4 border-t border-needs-you/25 pt-3">
+    <ul className="mt-3 mb-3 grid gap-4 border-t border-needs-you/25 pt-3">
       {parts.map(({ reason, orderId }) => (
         <GuidancePart key={`${reason} ${orderId}`} {...{ reason, orderId, customer: submission.customer.name }} />
       ))}

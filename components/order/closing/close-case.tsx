@@ -42,7 +42,12 @@ export function CloseCase({ submissionId, reference, kind, action }: CloseCasePr
 
   return (
     <>
-      <Button onClick={() => setOpen(true)} className="print:hidden">
+      <Button
+        // What needs somebody has its own steps first.
+        variant={kind === 'needsYou' ? 'ghost' : 'secondary'}
+        onClick={() => setOpen(true)}
+        className="print:hidden"
+      >
         {t('button')}
       </Button>
       <Dialog

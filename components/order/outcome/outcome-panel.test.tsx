@@ -53,6 +53,7 @@ test('has no cart to look at where the order was sent directly', () => {
 test('warns against ordering again, and offers nothing that would', () => {
   show({ checks: [check({})] })
   expect(screen.getByText(/^Do not order again/)).toBeDefined()
+  expect(screen.getByText('Nobody has to do anything.')).toBeDefined()
   expect(screen.queryByRole('button')).toBeNull()
   expect(screen.queryByRole('link')).toBeNull()
 })
@@ -70,6 +71,7 @@ test('names whose sign-in is waited for, with the way in for that person alone',
   const checks = [check({ kind: 'repeated_call', result: 'needs_sign_in' })]
   show({ checks }, 'jonas')
   expect(screen.getByText('Waits until Sana Mori signs in again')).toBeDefined()
+  expect(screen.queryByText('Nobody has to do anything.')).toBeNull()
   expect(screen.queryByRole('link')).toBeNull()
   cleanup()
   show({ checks }, 'sana')

@@ -32,7 +32,9 @@ export function OutcomePanel({ submission, viewer, closeCase }: OutcomePanelProp
           <div className="min-w-48 flex-1 text-sm">
             <p className="text-base font-medium text-ink">{t('state.outcome_unknown.title')}</p>
             <p className="mt-0.5 max-w-[75ch] text-ink-2">{t('state.outcome_unknown.text')}</p>
-            <p className="mt-1 font-medium text-ink">{t('doNotOrderAgain')}</p>
+            <p className="mt-1 max-w-[75ch] font-medium text-ink">{t('doNotOrderAgain')}</p>
+            {closeCase && <p className="mt-1 max-w-[75ch] text-ink">{t('unknown.lookYourself')}</p>}
+            {!waits && !closeCase && <p className="mt-1 text-ink-2">{t('unknown.nothingToDo')}</p>}
           </div>
           {closeCase}
         </div>
@@ -41,7 +43,9 @@ export function OutcomePanel({ submission, viewer, closeCase }: OutcomePanelProp
       {waits && <WaitsForSignIn submission={submission} viewer={viewer} />}
       <div className="grid gap-0.5 border-t border-line bg-sunken px-5 py-3 max-sm:px-4">
         <KnownFrom value={submission.knownFrom} />
-        <LookTimes submission={submission} />
+        <div className="ps-6">
+          <LookTimes submission={submission} />
+        </div>
       </div>
     </Surface>
   )

@@ -12,7 +12,7 @@ export function WaitsForSignIn({ submission, viewer }: WaitsForSignInProps) {
   const isMine = whoPlaced(submission, viewer) === 'you'
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-2 border-t border-line bg-needs-you-tint/60 px-5 py-3 text-sm max-sm:px-4">
-      <div className="flex min-w-48 flex-1 gap-2">
+      <div className="flex min-w-64 flex-1 gap-2">
         <Icon name="hand" className="mt-0.5 text-needs-you-ink" />
         <div className="max-w-[75ch]">
           <p className="font-medium text-ink">
