@@ -8,7 +8,7 @@ export const PRIORITIES = ['placing', 'following', 'revisiting', 'refreshing'] a
 export type Priority = (typeof PRIORITIES)[number]
 
 /** How much of a minute's requests may be spent before a call of this kind has to wait: the rest is kept for the others. */
-export const SHARES: Record<Priority, number> = { placing: 1, following: 0.9, revisiting: 0.6, refreshing: 0.5 }
+export const SHARES: Record<Priority, number> = { placing: 1, following: 0.9, revisiting: 0.5, refreshing: 0.5 }
 
 /** How long a call of this kind waits for room, and for a `Retry-After`: a person stands behind the first. */
 export const PATIENCE_MS: Record<Priority, number> = {

@@ -21,7 +21,7 @@ type OrderRow = typeof orders.$inferSelect
 
 /**
  * Asks Microsoft once about every order of a submission that still moves, as little as it can: the provisioning status
- * tells line by line; the order itself is read at first, when something moved, and now and then.
+ * tells line by line; the order itself is read at first, when a line reached another stage, and now and then.
  * This is the only code that polls Microsoft. partner-center-api.md ch. 7.5, 7.6. Throws for what may be tried again.
  */
 export async function lookAtOrders(
@@ -54,12 +54,11 @@ export async function lookAtOrders(
   return { readings, withheld }
 }
 
-/** A line that moved, is fulfilled (its subscription stands on the order), or waits for what only the order shows. */
+/** A line that reached another stage, is fulfilled (its subscription stands on the order), or waits for what only the order shows. */
 function needsOrder(order: OrderRow, line: LineRow, provisioning: ProvisioningStatus[]): boolean {
   const isFulfilled = normalizeProvisioningStatus(statusOf(line, provisioning)) === 'fulfilled'
   if (isFulfilled || line.stage === 'needs_you') return true
-  const { stage, reason } = toReading(order, line, undefined, provisioning)
-  return stage !== line.stage || reason !== line.stageReason
+  return toReading(order, line, undefined, provisioning).stage !== line.stage
 }
 
 async function readOrder(context: SystemContext, priority: Priority, { customerId, id }: OrderRow) {
