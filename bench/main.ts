@@ -1,20 +1,32 @@
 import { writeFileSync } from 'node:fs'
-import { measurePageWeight } from './page-weight.ts'
-import { measurePickerLatency } from './picker-latency.ts'
+import { ensureBuilt } from '../scripts/run/build.mjs'
+import { measurePlacing } from './placing/measure-placing.ts'
+import { measurePush } from './push/measure-push.ts'
 import { measureSandboxReads } from './sandbox-reads.ts'
-import { openDesk } from './support/open-desk.ts'
+import { measureScreens } from './screens.ts'
+import type { Row } from './support/row.ts'
 import { table } from './support/table.ts'
 
-// `npm run bench`: one table for people, bench/results.json for programs. A later measurement adds its file here.
-const measurements = [measurePageWeight, measurePickerLatency, measureSandboxReads]
+// `npm run bench [-- NAME …]`: one table for people, bench/results.json for programs. A later measurement adds its file here.
+const measurements = new Map<string, () => Promise<Row[]>>([
+  ['screens', measureScreens],
+  ['sandbox', measureSandboxReads],
+  ['placing', measurePlacing],
+  ['push', measurePush],
+])
 
-const desk = await openDesk()
-try {
-  const rows = []
-  for (const measure of measurements) rows.push(...(await measure(desk)))
-  writeFileSync('bench/results.json', `${JSON.stringify(rows, undefined, 2)}\n`)
-  console.log(`\n${table(rows)}\n`)
-  process.exitCode = rows.some(({ met }) => met === false) ? 1 : 0
-} finally {
-  await desk.close()
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !measurements.has(name))
+if (unknown.length > 0) {
+  console.error(`\n  ${unknown.join(', ')}: not measured. There is: ${[...measurements.keys()].join(', ')}.\n`)
+  process.exit(1)
 }
+
+await ensureBuilt()
+const rows: Row[] = []
+for (const [name, measure] of measurements) {
+  if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await measure()))
+}
+writeFileSync('bench/results.json', `${JSON.stringify(rows, undefined, 2)}\n`)
+console.log(`\n${table(rows)}\n`)
+process.exitCode = rows.some(({ met }) => met === false) ? 1 : 0

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, type Page } from '@playwright/test'
-import { ensureBuilt } from '../../scripts/run/build.mjs'
 import { findChromium } from '../../scripts/run/chromium.mjs'
 import { freePort } from '../../scripts/run/port.mjs'
 import { makeSecrets } from '../../scripts/run/secrets.mjs'
@@ -12,7 +11,6 @@ export type Desk = { page: Page; url: string; close(): Promise<void> }
 
 /** The product as it ships, with the demo's data, and a browser in which Sana Mori is signed in. */
 export async function openDesk(): Promise<Desk> {
-  await ensureBuilt()
   const folder = mkdtempSync(join(tmpdir(), 'order-desk-bench-'))
   const desk = await startDesk({
     port: await freePort(),

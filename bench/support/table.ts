@@ -4,13 +4,13 @@ const heads = ['', 'value', 'unit', 'floor', '×', 'goal', '']
 
 /** Takes rows; returns the table that people read, numbers on the right. */
 export function table(rows: Row[]): string {
-  const cells = rows.map(({ name, value, unit, floor, ratio, goal, met }) => [
+  const cells = rows.map(({ name, value, unit, floor, ratio, goal, atLeast, met }) => [
     name,
     number(value),
     unit,
     number(floor),
     number(ratio),
-    number(goal),
+    atLeast === undefined ? number(goal) : `≥ ${number(atLeast)}`,
     met === undefined ? '' : met ? 'met' : 'MISSED',
   ])
   const widths = heads.map((head, column) => Math.max(head.length, ...cells.map((row) => row[column]?.length ?? 0)))

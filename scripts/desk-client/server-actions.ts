@@ -8,6 +8,7 @@ const Manifest = z.object({
 /** Where the actions stand that a salesperson's browser calls. */
 const FILES = {
   beginOrderAction: 'app/(desk)/orders/new/actions.ts',
+  recheckCustomerAction: 'app/(desk)/orders/new/actions.ts',
   saveDraftAction: 'app/(desk)/customers/[customerId]/drafts/[draftId]/actions.ts',
   readDraftAction: 'app/(desk)/customers/[customerId]/drafts/[draftId]/actions.ts',
   placeOrderAction: 'app/(desk)/customers/[customerId]/drafts/[draftId]/review/actions.ts',
@@ -27,6 +28,7 @@ export function readActionIds(): Record<ActionName, string> {
   }
   return {
     beginOrderAction: idOf('beginOrderAction'),
+    recheckCustomerAction: idOf('recheckCustomerAction'),
     saveDraftAction: idOf('saveDraftAction'),
     readDraftAction: idOf('readDraftAction'),
     placeOrderAction: idOf('placeOrderAction'),
