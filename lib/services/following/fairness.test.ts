@@ -11,8 +11,6 @@ import { storePending } from '@/lib/testing/store-pending'
 import { followSubmission } from './follow-submission'
 import { sweepSubmissions } from './sweep-submissions'
 
-/** The embedded database takes a turn for each statement. */
-const PENDING = process.env.DATABASE_URL ? 600 : 150
 const Asked = z.array(z.object({ path: z.string() }))
 
 let desk: Desk
@@ -42,8 +40,10 @@ async function startFollowing() {
 describe('two workers before many old orders', () => {
   it('look at each once before any a second time, never both at one, and at a fresh one in between', async () => {
     const { db } = desk.system
+    // The embedded database takes a turn for each statement.
+    const pending = process.env.DATABASE_URL ? 600 : 150
     const like = await pressOrder(desk, await desk.as('anneke'))
-    const { prefix } = await storePending(db, { like: like.submissionId, count: PENDING, minutesAgo: 300 })
+    const { prefix } = await storePending(db, { like: like.submissionId, count: pending, minutesAgo: 300 })
     await sweepSubmissions(desk.system)
     await sweepSubmissions(desk.system)
     await desk.sandbox.control('requests', undefined, 'DELETE')
@@ -69,12 +69,12 @@ describe('two workers before many old orders', () => {
         },
         { timeout: 150_000, interval: 1000 },
       )
-      .toEqual({ 1: PENDING })
+      .toEqual({ 1: pending })
     const asked = Asked.parse(await desk.sandbox.control('requests', undefined, 'GET'))
     const aboutOld = asked.map(({ path }) => path).filter((path) => path.includes(`/orders/${prefix}-`))
     const provisioning = aboutOld.filter((path) => path.endsWith('/provisioningstatus'))
     expect(new Set(provisioning).size).toBe(provisioning.length)
-    expect(provisioning).toHaveLength(PENDING)
+    expect(provisioning).toHaveLength(pending)
     expect(errors).toEqual([])
   }, 300_000)
 })
