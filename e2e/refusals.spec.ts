@@ -18,6 +18,13 @@ const noQuota: Line = {
   choice: '1-month term, paid monthly',
   quantity: 2,
 }
+/** Delivered only once the customer's purchase order was uploaded. */
+const cores: Line = {
+  product: 'SQL Server 2022 Standard Core',
+  plan: 'SQL Server 2022 Standard Core - 2 Core License Pack',
+  choice: 'No term, paid once',
+  quantity: 1,
+}
 /** Its group is refused at checkout; paid yearly, it is a group of its own. */
 const refusedGroup: Line = { product: 'Microsoft Teams Rooms Pro', choice: '1-year term, paid yearly', quantity: 3 }
 
@@ -80,7 +87,7 @@ test('a partial checkout is told group by group, and the rest can be ordered aga
   customer,
   sandbox,
 }) => {
-  await placeOrder(page, customer, [premium, refusedGroup])
+  const id = await placeOrder(page, customer, [premium, refusedGroup])
   const refused = page.getByRole('region', { name: 'Not ordered' })
   await expect(refused).toContainText(refusedGroup.product)
   await expect(refused).toContainText('800020')
@@ -95,6 +102,34 @@ test('a partial checkout is told group by group, and the rest can be ordered aga
   await expect(page).toHaveURL(/\/drafts\//)
   await expect(page.getByRole('button', { name: /^Change the plan of line/ })).toHaveCount(1)
   await expect(page.getByRole('button', { name: `Change the plan of line 1: ${refusedGroup.product}` })).toBeVisible()
+  const rest = new URL(page.url()).pathname
+
+  await page.goto(`/orders/${id}`)
+  await expect(page.getByRole('link', { name: 'The rest is in a draft of Sana Mori' })).toHaveAttribute('href', rest)
+  await expect(page.getByRole('button', { name: 'Order the rest again' })).toHaveCount(0)
+})
+
+test('an order that needs the customer’s purchase order says what to do, step by step', async ({
+  page,
+  customer,
+  accessible,
+}) => {
+  await placeOrder(page, customer, [cores])
+  await says(page, 'This order needs you')
+  const steps = page.getByRole('list', { name: 'Upload the customer’s purchase order' }).getByRole('listitem')
+  await expect(steps).toHaveCount(4)
+  await expect(steps.nth(1)).toContainText(`Customers › ${customer.companyName} › Order history`)
+  await accessible()
+
+  await page.getByRole('button', { name: 'Close the case' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Close the case of OD-/ })
+  await dialog.getByRole('button', { name: 'Close the case' }).click()
+  await expect(dialog.getByText('Say why it is closed, in a few words.')).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('Cancelled in Partner Center')
+  await dialog.getByRole('button', { name: 'Close the case' }).click()
+  await says(page, 'This case was closed by a person')
+  await expect(page.getByText('Sana Mori closed the case: Cancelled in Partner Center')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Check now' })).toHaveCount(0)
 })
 
 test('a refused order says the fix and the correlation id to quote, and can be changed and placed', async ({
@@ -131,6 +166,7 @@ test('an order whose answer never came is found out by itself, without a button 
   page,
   customer,
   sandbox,
+  accessible,
 }) => {
   // Microsoft does the work, and the connection breaks before it answers.
   await sandbox.control('faults', {
@@ -142,10 +178,14 @@ test('an order whose answer never came is found out by itself, without a button 
   await placeOrder(page, customer, [premium])
   await says(page, 'We are finding out whether Microsoft placed this order')
   await expect(page.getByText('Do not order again until this page says what became of it.')).toBeVisible()
+  const looks = page.getByRole('table', { name: 'What we looked at' })
+  await expect(looks.getByRole('row', { name: /^The same request again/ })).toBeVisible()
   await expect(page.getByRole('button', { name: /again|retry|place/i })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Change the order' })).toHaveCount(0)
 
   await becomesActive(page)
+  await expect(looks.getByRole('row', { name: /^The same request again Microsoft has ordered it/ })).toBeVisible()
+  await accessible()
   const placings = await placingsFor(sandbox, customer)
   expect(placings.length).toBeGreaterThan(1)
   expect(new Set(placings.map(({ requestId }) => requestId)).size, 'ids of the repeated request').toBe(1)

@@ -30,7 +30,8 @@ function useSupportText(submission: SubmissionView): string {
   const t = useTranslations('order.support')
   const { reference, status, customer, person, createdAt, placedAt, requestId, failure, orders, refusedGroups } =
     submission
-  const correlationIds = [...new Set(submission.events.flatMap((event) => event.correlationId || []))]
+  const asked = [...submission.events, ...submission.checks]
+  const correlationIds = [...new Set(asked.flatMap(({ correlationId }) => correlationId || []))]
   const pair = (name: string, value: string | null | undefined) => (value ? [`${name}: ${value}`] : [])
   return [
     `Order Desk ${reference}`,
