@@ -5,12 +5,13 @@ import { DateTime } from '@/components/ui/date-time'
 import { Icon } from '@/components/ui/icon'
 import { Spinner } from '@/components/ui/spinner'
 import type { SaveState } from './save-state'
-import { useSaveState } from './use-autosave'
+import { useSaveState, useTyped } from './use-autosave'
 
 /** How safe what was typed is, in a word or two. Its width stays, so that nothing jumps while one types. */
 export function SaveStatus() {
   const { autosave } = useBuilder()
   const state = useSaveState(autosave)
+  const { isUnsaved } = useTyped(autosave)
   const isTrouble = state.kind === 'retrying' || state.kind === 'stopped' || state.kind === 'outdated'
   return (
     <span
@@ -20,7 +21,7 @@ export function SaveStatus() {
         isTrouble ? 'font-medium text-needs-you-ink' : 'text-ink-3',
       )}
     >
-      <SaveWords state={state} isOld={!autosave.hasUnsaved()} />
+      <SaveWords state={state} isOld={!isUnsaved} />
     </span>
   )
 }

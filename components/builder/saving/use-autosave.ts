@@ -9,6 +9,15 @@ export function useSaveState(autosave: Autosave): SaveState {
   return useSyncExternalStore(autosave.subscribe, autosave.state, autosave.state)
 }
 
+/** What stands in the form, saved or not, and whether some of it is not on the server; as they change. */
+export function useTyped(autosave: Autosave): { content: DraftContent; isUnsaved: boolean } {
+  const { subscribe, content, hasUnsaved } = autosave
+  return {
+    content: useSyncExternalStore(subscribe, content, content),
+    isUnsaved: useSyncExternalStore(subscribe, hasUnsaved, hasUnsaved),
+  }
+}
+
 /** Ties a form to its autosave: every change, and every moment after which there may be no other. */
 export function useAutosave(autosave: Autosave, form: UseFormReturn<DraftContent>, enabled: boolean): void {
   const { subscribe } = form

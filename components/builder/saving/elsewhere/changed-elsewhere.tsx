@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { useBuilder } from '@/components/builder/builder-context'
 import type { StoredDraft } from '@/components/builder/saving/stored-draft'
+import { useTyped } from '@/components/builder/saving/use-autosave'
 import type { SetAside } from '@/components/builder/saving/use-set-aside'
+import { useChanges } from '@/components/live/use-changes'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { DateTime } from '@/components/ui/date-time'
@@ -14,6 +17,7 @@ export function ChangedElsewhere({ typed }: { typed: SetAside }) {
   const t = useTranslations('builder.elsewhere')
   const common = useTranslations('common')
   const { draftId, autosave } = useBuilder()
+  const [since] = useState(() => new Date().toISOString())
   const { data, refetch } = useQuery({
     queryKey: ['newer version', draftId, autosave.version()],
     queryFn: () => autosave.readStored(),
@@ -21,6 +25,8 @@ export function ChangedElsewhere({ typed }: { typed: SetAside }) {
     // By then somebody may have saved it once more.
     refetchOnWindowFocus: 'always',
   })
+  const isWanted = ({ noun, id }: { noun: string; id: string }) => noun === 'draft' && id === draftId
+  useChanges({ since, isWanted }, () => refetch())
   if (!data) return <Banner kind="warn" announce title={t('reading')} />
   if (!data.ok) {
     const again = (
@@ -36,7 +42,8 @@ export function ChangedElsewhere({ typed }: { typed: SetAside }) {
 function Newer({ newer, typed }: { newer: StoredDraft; typed: SetAside }) {
   const t = useTranslations('builder.elsewhere')
   const { autosave, personId } = useBuilder()
-  const isTyped = autosave.hasUnsaved()
+  // Typing goes on meanwhile, and with it what differs.
+  const { content, isUnsaved: isTyped } = useTyped(autosave)
   const { savedBy } = newer
   const title = t.rich('title', {
     who: savedBy === undefined || savedBy.id === personId ? 'you' : 'other',
@@ -46,7 +53,7 @@ function Newer({ newer, typed }: { newer: StoredDraft; typed: SetAside }) {
   return (
     <Banner kind="warn" announce title={title}>
       <p>{t(isTyped ? 'textMine' : 'text')}</p>
-      <DraftDifferences here={autosave.content()} there={newer.content} isTyped={isTyped} />
+      <DraftDifferences here={content} there={newer.content} isTyped={isTyped} />
       <p className="mt-3 flex flex-wrap gap-2">
         {isTyped ? (
           <>
