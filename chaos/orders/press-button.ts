@@ -47,10 +47,8 @@ export async function pressButton(run: Run, pressed: Pressed, way: Way): Promise
     const input = { submissionId, draftId, draftVersion, totals, locale: 'en', attestationAccepted: true }
     const page = `/customers/${customerId}/drafts/${draftId}/review`
     pressed.submissionIds.push(submissionId)
-    const press = (signal?: AbortSignal) => {
-      run.onPress()
-      return personOf(run, who).act('placeOrderAction', page, input, Placed, signal)
-    }
+    run.onPress()
+    const press = (signal?: AbortSignal) => personOf(run, who).act('placeOrderAction', page, input, Placed, signal)
     return { press, untilAnswered: () => insist(press, { ...run, answers: REVIEW_AGAIN }) }
   }
 

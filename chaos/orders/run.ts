@@ -10,7 +10,7 @@ export type Run = {
   refusals: Refusals
   /** Ends everything that still waits. */
   signal: AbortSignal
-  /** Called before every press: what happens at random moments is counted in presses. */
+  /** Called when a button is pressed for the first time: what happens at random moments is counted in presses. */
   onPress(): void
 }
 
