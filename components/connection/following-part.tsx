@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ordersAddress } from '@/components/orders/filter/orders-address'
-import { Description, DescriptionList } from '@/components/ui/description-list'
 import { TextLink } from '@/components/ui/text-link'
 import type { FollowingCounts } from '@/lib/domain/connection-view'
 import type { SubmissionStatus } from '@/lib/domain/order-submission'
@@ -21,20 +21,18 @@ export function FollowingPart({ counts }: { counts: FollowingCounts }) {
   const { total, first } = counts.withheld
   return (
     <ConnectionPart title={t('title')} about={t('about')}>
-      <DescriptionList>
+      <dl className="grid gap-2.5 text-sm">
         {(Object.keys(LISTS) as (keyof typeof LISTS)[]).map((name) => (
-          <Description key={name} term={t(name)} numeric>
+          <Counted key={name} term={t(name)}>
             {counts[name] > 0 ? (
               <TextLink href={ordersAddress({ status: [...LISTS[name]] })}>{format.number(counts[name])}</TextLink>
             ) : (
               format.number(0)
             )}
-          </Description>
+          </Counted>
         ))}
-        <Description term={t('withheld')} numeric>
-          {format.number(total)}
-        </Description>
-      </DescriptionList>
+        <Counted term={t('withheld')}>{format.number(total)}</Counted>
+      </dl>
       {total > 0 && (
         <p className="border-t border-line pt-3 text-sm text-ink-2">
           {t('withheldText')}{' '}
@@ -48,5 +46,14 @@ export function FollowingPart({ counts }: { counts: FollowingCounts }) {
         </p>
       )}
     </ConnectionPart>
+  )
+}
+
+function Counted({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="flex justify-between gap-4">
+      <dt className="text-ink-3">{term}</dt>
+      <dd className="tabular-nums">{children}</dd>
+    </div>
   )
 }

@@ -12,7 +12,7 @@ import { DisconnectDialog } from './disconnect-dialog'
 type Nothing = Record<string, never>
 
 type ServiceAccountActionsProps = {
-  /** The connected one, by the name that people know it by; without one there is only connecting. */
+  /** The connected one, by the name that people know it by; without one there is only connecting. An ended one cannot be checked. */
   account: { upn: string; isUsable: boolean } | undefined
   connect: Action<Nothing, { url: string }>
   check: Action<Nothing, void>
@@ -54,15 +54,17 @@ export function ServiceAccountActions({ account, connect, check, disconnect }: S
         </Button>
         {account && (
           <>
-            <Button
-              icon="refresh"
-              pending={checking.isPending}
-              pendingLabel={t('checking')}
-              disabled={isBusy}
-              onClick={() => checking.run({})}
-            >
-              {t('check')}
-            </Button>
+            {account.isUsable && (
+              <Button
+                icon="refresh"
+                pending={checking.isPending}
+                pendingLabel={t('checking')}
+                disabled={isBusy}
+                onClick={() => checking.run({})}
+              >
+                {t('check')}
+              </Button>
+            )}
             <Button variant="ghost" disabled={isBusy} onClick={() => setAsking(true)}>
               {t('disconnect')}
             </Button>
