@@ -2,6 +2,9 @@
 const parent = process.ppid
 const lookEveryMs = 1000
 
-setInterval(() => {
-  if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+const looking = setInterval(() => {
+  if (process.ppid === parent) return
+  // Once: a second signal would not let it end in order.
+  clearInterval(looking)
+  process.kill(process.pid, 'SIGTERM')
 }, lookEveryMs).unref()
