@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { ensureBuilt } from '../scripts/run/build.mjs'
+import { measureFollowing } from './following/measure-following.ts'
 import { measurePlacing } from './placing/measure-placing.ts'
 import { measurePush } from './push/measure-push.ts'
 import { measureSandboxReads } from './sandbox-reads.ts'
@@ -12,6 +13,7 @@ const measurements = new Map<string, () => Promise<Row[]>>([
   ['screens', measureScreens],
   ['sandbox', measureSandboxReads],
   ['placing', measurePlacing],
+  ['following', measureFollowing],
   ['push', measurePush],
 ])
 
