@@ -75,6 +75,30 @@ describe('while another process writes the cart of a draft', () => {
     expect(await prepareCart(sana, { draftId })).toMatchObject({ lines: [{ error: null }] })
   })
 
+  it('and dies, nothing is placed before the next review, which begins a new cart', async () => {
+    const { draftId, press, beginElsewhere, atMicrosoft } = await reviewed()
+    const before = (await getDraft(sana, draftId)).cart?.cartId
+    await beginElsewhere(-1)
+    await expect(placeOrder(sana, press)).rejects.toMatchObject({ code: 'reviewOutdated' })
+    const again = await reviewDraft(sana, draftId)
+    expect((await getDraft(sana, draftId)).cart?.cartId).not.toBe(before)
+    await placeOrder(sana, again)
+    expect(await atMicrosoft()).toHaveLength(1)
+  })
+
+  it('a writer who lost the claim keeps nothing: another may have written since', async () => {
+    const { draftId, beginElsewhere } = await reviewed()
+    const { carts } = sana.partnerCenter
+    const update: typeof carts.update = async (...call) => {
+      await beginElsewhere(60)
+      return carts.update(...call)
+    }
+    const before = (await getDraft(sana, draftId)).cart
+    const partnerCenter = { ...sana.partnerCenter, carts: { ...carts, update } }
+    await prepareCart({ ...sana, partnerCenter }, { draftId })
+    expect((await getDraft(sana, draftId)).cart).toEqual(before)
+  })
+
   it('a review that waits learns that the draft was placed', async () => {
     const { draftId, press } = await reviewed()
     await placeOrder(sana, press)

@@ -35,12 +35,16 @@ export type PrepareCart = z.infer<typeof PrepareCart>
 export async function prepareCart(context: ActorContext, { draftId }: PrepareCart): Promise<ReviewedCart> {
   assertMayOrder(context.actor)
   const askedAt = Date.now()
-  const reviewed = await inTurn(draftId, () => holdCart(context.db, draftId, () => prepare(context, draftId, askedAt)))
+  const reviewed = await inTurn(draftId, () =>
+    holdCart(context.db, draftId, (cartBy) => prepare(context, { draftId, askedAt, cartBy })),
+  )
   if (!reviewed) throw new AppError('draftAlreadyPlaced')
   return reviewed
 }
 
-async function prepare(context: ActorContext, draftId: string, askedAt: number): Promise<ReviewedCart> {
+type Preparing = PrepareCart & { askedAt: number; cartBy: string }
+
+async function prepare(context: ActorContext, { draftId, askedAt, cartBy }: Preparing): Promise<ReviewedCart> {
   const draft = await getDraft(context, draftId)
   if (draft.submissionId) throw new AppError('draftAlreadyPlaced')
   // Whoever waited for their turn takes an answer that came meanwhile: a slow Microsoft is not asked once per key.
@@ -51,7 +55,7 @@ async function prepare(context: ActorContext, draftId: string, askedAt: number):
     const offers = await resolveOffers(context, draft)
     const cart = await putCart(context, draft, toCartRequest(draft.content, offers))
     const reviewed = readCart(draft, offers, cart)
-    await keep(context, draft, reviewed)
+    await keep(context, draft, reviewed, cartBy)
     return reviewed
   } catch (error) {
     throw toAppError(error)
@@ -79,9 +83,14 @@ async function putCart({ db, partnerCenter }: ActorContext, draft: DraftView, re
 }
 
 /** Only for the version that was sent: a draft that moved on meanwhile keeps its older answer, and is asked again. */
-async function keep({ db }: ActorContext, draft: DraftView, cart: ReviewedCart): Promise<void> {
+async function keep({ db }: ActorContext, draft: DraftView, cart: ReviewedCart, cartBy: string): Promise<void> {
+  const isAsSent = and(
+    eq(orderDrafts.id, draft.id),
+    eq(orderDrafts.version, draft.version),
+    eq(orderDrafts.cartBy, cartBy),
+  )
   await db
     .update(orderDrafts)
     .set({ cart })
-    .where(and(eq(orderDrafts.id, draft.id), isNull(orderDrafts.placedAt), eq(orderDrafts.version, draft.version)))
+    .where(and(isAsSent, isNull(orderDrafts.placedAt)))
 }

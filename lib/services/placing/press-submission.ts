@@ -41,6 +41,8 @@ export async function pressSubmission({ db, actor }: ActorContext, press: Press)
     if (!draft || draft.discardedAt || draft.placedAt || draft.version !== press.draft.version)
       throw new AppError('reviewOutdated')
     if (draft.isCartBusy) return { kind: 'cart_busy' }
+    // Whoever wrote the cart died over it: nobody knows what it says.
+    if (draft.cartUntil) throw new AppError('reviewOutdated')
     await tx.update(orderDrafts).set({ placedAt: new Date() }).where(eq(orderDrafts.id, draft.id))
     return { kind: 'new', submission: await insertSubmission(tx, actor, press) }
   })

@@ -18,12 +18,13 @@ const isCartIdle = or(isNull(orderDrafts.cartUntil), lt(orderDrafts.cartUntil, s
 /**
  * Runs `write` while no other process writes Microsoft's cart of this draft, and while nothing of it is placed: an older
  * content never lands under a newer one, or under a press. Waits for whoever writes. Takes the draft's id; returns
- * undefined, without writing, once the draft was placed.
+ * undefined, without writing, once the draft was placed. `write` is told the name of the claim: a writer who lost it may
+ * keep nothing any more.
  */
 export async function holdCart<T>(
   db: SystemContext['db'],
   draftId: string,
-  write: () => Promise<T>,
+  write: (cartBy: string) => Promise<T>,
 ): Promise<T | undefined> {
   const cartBy = randomUUID()
   const mine = and(eq(orderDrafts.id, draftId), eq(orderDrafts.cartBy, cartBy))
@@ -35,17 +36,20 @@ export async function holdCart<T>(
   const renew = () => db.update(orderDrafts).set({ cartUntil: leaseFromNow }).where(mine)
   const renewals = setInterval(() => void renew().catch(unheard), RENEW_EVERY_MS)
   try {
-    return await write()
+    return await write(cartBy)
   } finally {
     clearInterval(renewals)
     await db.update(orderDrafts).set({ cartUntil: null, cartBy: null }).where(mine).catch(unheard)
   }
 }
 
+/** What a writer that never came back has sent may still land, in the cart it wrote: that one is not used any more. */
+const cartIfReleased = sql`case when ${orderDrafts.cartUntil} is null then ${orderDrafts.cart} end`
+
 async function claim(db: SystemContext['db'], draftId: string, cartBy: string): Promise<boolean> {
   const claimed = await db
     .update(orderDrafts)
-    .set({ cartUntil: leaseFromNow, cartBy })
+    .set({ cart: cartIfReleased, cartUntil: leaseFromNow, cartBy })
     .where(and(eq(orderDrafts.id, draftId), isNull(orderDrafts.placedAt), isCartIdle))
     .returning({ id: orderDrafts.id })
   return claimed.length === 1
