@@ -27,6 +27,8 @@ export type Call = {
   headers?: Record<string, string> | undefined
   /** Ends waiting, pauses and reading; its reason is thrown. */
   signal?: AbortSignal | undefined
+  /** From then on it must not leave any more: whoever judges what it did counts on that. */
+  leavesBefore?: Date | undefined
 }
 
 export type JsonBody = { json: unknown }

@@ -42,8 +42,11 @@ export type ReadOptions = {
   signal?: AbortSignal | undefined
   vector?: CorrelationVector | undefined
 }
-/** `requestId` names the intent: the same for every repetition of it, new for every other. ch. 3.3. */
-export type WriteOptions = { requestId: string; signal?: AbortSignal | undefined }
+/**
+ * `requestId` names the intent: the same for every repetition of it, new for every other. ch. 3.3. `leavesBefore`: what was
+ * held up for longer, by a frozen machine too, does not leave any more.
+ */
+export type WriteOptions = Pick<Call, 'requestId' | 'signal' | 'leavesBefore'>
 /** `ifMatch`: an etag as the resource carries it, with or without quotes. ch. 3.4. */
 type WriteRequest = WriteOptions & Pick<ReadOptions, 'headers'> & { body?: unknown; ifMatch?: string | undefined }
 
@@ -134,7 +137,7 @@ export function createClient(options: ClientOptions) {
       method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
       schema: T,
       path: string,
-      { requestId, body, ifMatch, headers, signal }: WriteRequest,
+      { requestId, body, ifMatch, headers, signal, leavesBefore }: WriteRequest,
     ): Promise<Answer<z.output<T>>> {
       const json = body === undefined ? undefined : { json: body }
       return ask(schema, {
@@ -145,6 +148,7 @@ export function createClient(options: ClientOptions) {
         body: json,
         headers: { ...headers, ...(ifMatch !== undefined && { 'If-Match': quoteEtag(ifMatch) }) },
         signal,
+        leavesBefore,
       })
     },
 

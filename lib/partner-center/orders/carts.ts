@@ -41,13 +41,9 @@ export function carts(client: Client) {
      * POST /v1/customers/{customer-id}/carts/{cart-id}/checkout, no body → 201 CartCheckoutResult: `orders` and
      * `orderErrors` may both be filled. App-only or App+User. ch. 6.6 / …/checkout-a-cart
      */
-    checkout(
-      customerId: CustomerId,
-      cartId: CartId,
-      { requestId, signal }: WriteOptions,
-    ): Promise<Answer<CartCheckoutResult>> {
+    checkout(customerId: CustomerId, cartId: CartId, options: WriteOptions): Promise<Answer<CartCheckoutResult>> {
       const address = path`/v1/customers/${customerId}/carts/${cartId}/checkout`
-      return client.write('POST', CartCheckoutResult, address, { requestId, signal })
+      return client.write('POST', CartCheckoutResult, address, options)
     },
   }
 }

@@ -27,9 +27,9 @@ export function orders(client: Client) {
      * POST /v1/customers/{customer-id}/orders → 201 Order, normally `pending`. App-only or App+User; App+User for the
      * customer of an indirect reseller. ch. 7.4 / learn.microsoft.com …/create-an-order
      */
-    create(customerId: CustomerId, order: OrderRequest, { requestId, signal }: WriteOptions): Promise<Answer<Order>> {
+    create(customerId: CustomerId, order: OrderRequest, options: WriteOptions): Promise<Answer<Order>> {
       const body = toWire(order)
-      return client.write('POST', Order, path`/v1/customers/${customerId}/orders`, { requestId, body, signal })
+      return client.write('POST', Order, path`/v1/customers/${customerId}/orders`, { ...options, body })
     },
 
     /**

@@ -6,6 +6,7 @@ import type { PartnerCenter } from '@/lib/partner-center/partner-center'
 import type { SystemContext } from '@/lib/services/context'
 import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { callPlacing, type PlacingOutcome } from './call-placing'
+import { LEAVES_WITHIN_MS } from './longest-call'
 
 /** A call that was written down before it left: which one, what it came to, and after how long. */
 export type EndedAttempt = { number: number; outcome: PlacingOutcome; tookMs: number }
@@ -19,10 +20,11 @@ export async function attemptPlacing(
   partnerCenter: PartnerCenter,
   submission: SubmissionRecord,
 ): Promise<EndedAttempt | undefined> {
+  const leavesBefore = new Date(Date.now() + LEAVES_WITHIN_MS)
   const number = await writeDown(db, submission)
   if (number === undefined) return undefined
   const started = performance.now()
-  const outcome = await callPlacing(partnerCenter, submission)
+  const outcome = await callPlacing(partnerCenter, submission, leavesBefore)
   return { number, outcome, tookMs: performance.now() - started }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { ZodError } from 'zod'
 import { AppError, type ErrorView } from '@/lib/domain/app-error'
+import { leavesOutLines } from '@/lib/domain/leaves-out-lines'
 import { CartId, CustomerId } from '@/lib/domain/wire/ids'
 import type { Order, OrderError } from '@/lib/domain/wire/orders/order'
 import { EntraError } from '@/lib/entra/errors'
@@ -26,21 +27,28 @@ export type PlacingOutcome =
 
 /**
  * Calls Microsoft with the submission's one `MS-RequestId`, by checkout of its cart or by creating the order directly;
- * repeating it repeats the same intent. partner-center-api.md ch. 3.3, 6.6, 7.4. Never throws for what Microsoft says.
+ * repeating it repeats the same intent. After `leavesBefore` nobody is asked any more. partner-center-api.md ch. 3.3, 6.6, 7.4. Never throws for what Microsoft says.
  */
-export async function callPlacing(partnerCenter: PartnerCenter, submission: SubmissionRecord): Promise<PlacingOutcome> {
+export async function callPlacing(
+  partnerCenter: PartnerCenter,
+  submission: SubmissionRecord,
+  leavesBefore: Date,
+): Promise<PlacingOutcome> {
   const customerId = CustomerId.parse(submission.customerId)
   const { requestId, cart } = submission
+  const options = { requestId, leavesBefore }
   try {
     if (submission.route === 'order') {
       const body = toOrderRequest(customerId, submission.content, cart)
-      const { data, correlationId } = await partnerCenter.orders.create(customerId, body, { requestId })
+      const { data, correlationId } = await partnerCenter.orders.create(customerId, body, options)
       return { kind: 'answered', orders: [data], orderErrors: [], correlationId }
     }
-    const { data, correlationId } = await partnerCenter.carts.checkout(customerId, CartId.parse(cart.cartId), {
-      requestId,
-    })
-    return { kind: 'answered', orders: data.orders, orderErrors: data.orderErrors, correlationId }
+    const { data, correlationId } = await partnerCenter.carts.checkout(customerId, CartId.parse(cart.cartId), options)
+    const { orders, orderErrors } = data
+    // An answer that does not say what became of every line is none: the list of orders will.
+    if (leavesOutLines(data, cart.lines))
+      return { kind: 'unknown', failure: { code: 'answerUnreadable', requestId, correlationId } }
+    return { kind: 'answered', orders, orderErrors, correlationId }
   } catch (error) {
     const refusal = toAppError(error)
     if (refusal.code === 'unexpected') log.error({ err: error, submissionId: submission.id }, 'placing failed')
@@ -49,7 +57,7 @@ export async function callPlacing(partnerCenter: PartnerCenter, submission: Subm
   }
 }
 
-/** For want of a token, of a body that may be sent, of room in the budget, or of a connection: nobody was asked. */
+/** For want of a token, of a body that may be sent, of room in the budget, of time, or of a connection: nobody was asked. */
 function hasNeverLeft(error: unknown): boolean {
   if (error instanceof PartnerCenterError) return error.kind === 'held' || error.kind === 'unsent'
   return error instanceof EntraError || error instanceof AppError || error instanceof ZodError

@@ -99,7 +99,7 @@ describe('a press while the database is away', () => {
     await ageSubmission(sana.db, submissionId, MINUTE_MS)
     await findOutOutcome(desk.system, { submissionId })
     const view = await getSubmission(sana, submissionId)
-    expect(view).toMatchObject({ state: 'refused', failure: { code: 'nothingOrdered' } })
+    expect(view).toMatchObject({ state: 'refused', failure: { code: 'notWrittenDown', neverLeft: true } })
     expect(await atMicrosoft()).toEqual([])
   })
 })

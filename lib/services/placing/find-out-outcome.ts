@@ -9,6 +9,8 @@ import { repeatCall } from './finding-out/repeat-call'
 import { weighEvidence } from './finding-out/weigh-evidence'
 import { recordOutcome } from './outcome/record-outcome'
 
+const NEVER_CALLED = { code: 'notWrittenDown', neverLeft: true } as const
+
 /**
  * Finds out what became of a press whose answer never came: the same call with the same `MS-RequestId`, which Microsoft
  * answers as it did the first time; beside it the cart and the customer's orders. Nothing is retried blindly, and nothing
@@ -26,8 +28,7 @@ async function findOut(context: SystemContext, claimed: Claimed): Promise<void> 
   const { submission } = claimed
   const attempts = await listAttempts(context.db, submission.id)
   // Every call is written down before it leaves: without one there was none, and none is made up for it now.
-  if (attempts.length === 0)
-    return recordOutcome(context, submission, { kind: 'refused', failure: { code: 'nothingOrdered' } }, {})
+  if (attempts.length === 0) return recordOutcome(context, submission, { kind: 'refused', failure: NEVER_CALLED }, {})
   const wasRefused = await wasRefusedBefore(context.db, submission.id)
   const repetition = await repeatCall(context, claimed, { attempts, wasRefused })
   // The claim ran out before anything was asked: whoever has it now goes on.

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { orderSubmissions } from '@/lib/db/schema'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import { createBudget } from '@/lib/partner-center/http/budget/budget'
@@ -9,7 +9,7 @@ import { getSubmission } from '@/lib/services/orders/get-submission'
 import { BASIC, buildDraft } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { reviewDraft } from '@/lib/testing/place-draft'
-import { startScriptedServer } from '@/lib/testing/scripted-server'
+import { type ScriptedServer, startScriptedServer } from '@/lib/testing/scripted-server'
 import { findOutOutcome } from './find-out-outcome'
 import { placeOrder } from './place-order'
 
@@ -18,21 +18,37 @@ const CHECKOUT = '/v1/customers/:customerId/carts/:cartId/checkout'
 
 let desk: Desk
 let sana: ActorContext
-let ways: Record<'held' | 'unsent', PartnerCenter>
+let ways: Record<'held' | 'unsent' | 'late', PartnerCenter>
+let ear: ScriptedServer
 
 beforeAll(async () => {
   desk = await openDesk()
   sana = await desk.as('sana')
   const gone = await startScriptedServer()
   await gone.stop()
+  ear = await startScriptedServer()
   const patienceMs = { placing: 1, following: 1, revisiting: 1, refreshing: 1 }
   const common = { baseUrl: gone.url, getAccessToken: async () => 'token', firstPauseMs: 1 }
   ways = {
     held: createPartnerCenter({ ...common, budget: createBudget({ limit: 0, patienceMs }) }),
     unsent: createPartnerCenter(common),
+    late: createPartnerCenter({ ...common, baseUrl: ear.url, getAccessToken: tokenAfterSleep }),
   }
 })
-afterAll(() => desk.close())
+afterEach(() => {
+  vi.useRealTimers()
+  expect(ear.received).toEqual([])
+})
+afterAll(async () => {
+  await ear.stop()
+  await desk.close()
+})
+
+/** The machine slept between the line that says it is called and the call. */
+async function tokenAfterSleep(): Promise<string> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + HOUR_MS })
+  return 'token'
+}
 
 async function reviewed() {
   const customerId = await desk.addCustomer({ country: 'DE' })
@@ -47,6 +63,7 @@ async function reviewed() {
 
 describe.each([
   ['held', 'throttled'],
+  ['late', 'microsoftUnavailable'],
   ['unsent', 'microsoftUnavailable'],
 ] as const)('a call that never left (%s)', (way, code) => {
   it('orders nothing and opens the draft again: the next press makes one order', async () => {
@@ -54,6 +71,7 @@ describe.each([
     const first = await press(ways[way])
     expect(first).toMatchObject({ state: 'refused', failure: { code, neverLeft: true } })
     expect(first.events.at(-1)).toMatchObject({ kind: 'refused', detail: { reach: 'never' } })
+    vi.useRealTimers()
     expect(first.failure).not.toHaveProperty('correlationId', '')
     expect(await press()).toMatchObject({ state: 'placed' })
     expect(await orders()).toHaveLength(1)
@@ -74,6 +92,7 @@ describe.each([
     await sana.db.update(orderSubmissions).set({ createdAt }).where(eq(orderSubmissions.id, id))
     const cutOff: SystemContext = { ...desk.system, partnerCenterAs: () => ways[way] }
     await findOutOutcome(cutOff, { submissionId: id })
+    vi.useRealTimers()
     expect(await getSubmission(sana, id)).toMatchObject({ state: 'outcome_unknown' })
     await findOutOutcome(desk.system, { submissionId: id })
     expect(await getSubmission(sana, id)).toMatchObject({ state: 'placed' })

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { fetch, type RequestInit, type Response } from 'undici'
 import type { Call, CallIds, CallRecord } from '../call'
 import { PartnerCenterError } from '../errors'
-import { answeredError, unansweredError } from '../failures/failures'
+import { answeredError, lateError, unansweredError } from '../failures/failures'
 import { protocolHeaders } from './protocol-headers'
 import { agentFor, type Timeouts } from './timeouts'
 import { startWatch } from './watch'
@@ -55,6 +55,8 @@ export async function send<Body>(exchange: Exchange<Body>): Promise<Reply<Body>>
   }
   try {
     call.signal?.throwIfAborted()
+    // The last look at the clock before it leaves, by the time of day: a machine that slept has no other that went on.
+    if (call.leavesBefore && Date.now() > call.leavesBefore.getTime()) throw lateError(ids)
     const response = await fetch(`${exchange.baseUrl}${call.path}`, {
       method: call.method,
       headers: protocolHeaders(call, { ...ids, cv, token: exchange.token, locale: exchange.locale }),

@@ -48,6 +48,11 @@ export function unansweredError(
   return new PartnerCenterError(details, { cause: withoutHeaders(cause) })
 }
 
+/** Takes a call that was held up for so long that it must not leave any more. */
+export function lateError(ids: CallIds): PartnerCenterError {
+  return new PartnerCenterError({ ...ids, correlationId: '', kind: 'unsent', retryable: true, outcome: 'refused' })
+}
+
 /** Takes a 2xx answer that is no JSON or not the documented resource: what was asked for may have been done. */
 export function unreadableError(ids: CallIds, status: number, cause: unknown): PartnerCenterError {
   const outcome = isWrite(ids.method) ? 'unknown' : 'refused'
