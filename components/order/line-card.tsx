@@ -10,14 +10,15 @@ import { lineStages } from './line-stages'
 import { StageReason } from './stage-reason'
 
 /** What a line's way is measured by: the order is late, and has usual times, as a whole. */
-export type Followed = Pick<SubmissionView, 'state' | 'usual'>
+export type Followed = Pick<SubmissionView, 'state' | 'usual' | 'nextLookAt'>
 
 /** One line of an order: what it is, how far it is, and what it is known by. */
 export function LineCard({ line, submission }: { line: OrderLineView; submission: Followed }) {
   const t = useTranslations('order')
   const duration = useDuration()
-  const { usual, state } = submission
-  const isLate = state === 'late'
+  const { usual, state, nextLookAt } = submission
+  // What is not looked at any more does not move either.
+  const isLate = state === 'late' || (state === 'needs_you' && nextLookAt === null)
   const note = usual ? t('usualNote', { half: duration(usual.p50Ms) }) : t('usual')
   const name = line.friendlyName || line.title
   return (

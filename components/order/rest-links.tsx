@@ -11,11 +11,11 @@ export function RestLinks({ submission }: { submission: Pick<SubmissionView, 'co
       {continuedBy.map(({ draftId, ownerName, submissionId, reference }) => (
         <li key={draftId}>
           {submissionId !== null && reference !== null ? (
-            <LinkButton href={`/orders/${submissionId}`} icon="arrow-right">
+            <LinkButton href={`/orders/${submissionId}`} icon="arrow-right" className="w-full">
               {t('ordered', { reference })}
             </LinkButton>
           ) : (
-            <LinkButton href={`/customers/${customer.id}/drafts/${draftId}`} icon="arrow-right">
+            <LinkButton href={`/customers/${customer.id}/drafts/${draftId}`} icon="arrow-right" className="w-full">
               {t('draft', { person: ownerName })}
             </LinkButton>
           )}
