@@ -10,6 +10,8 @@ export const Actor = z.object({
   name: z.string(),
   upn: z.string(),
   roles: z.array(z.string()),
+  /** `amr` of this sign-in: how they proved who they are. */
+  signInMethods: z.array(z.string()),
   sessionId: z.string().min(1),
 })
 export type Actor = z.infer<typeof Actor>

@@ -171,7 +171,7 @@ describe('the history of orders', () => {
 })
 
 describe('the home page', () => {
-  const actor = { personId: PEOPLE[1] ?? '', name: '', upn: '', roles: [], sessionId: '' }
+  const actor = { personId: PEOPLE[1] ?? '', name: '', upn: '', roles: [], signInMethods: [], sessionId: '' }
 
   it('shows the newest five of each group and counts all of it', async () => {
     const home = await getHome({ db, actor }, 'UTC')

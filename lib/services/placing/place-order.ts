@@ -72,7 +72,7 @@ async function press(context: ActorContext, input: PlaceOrder): Promise<Pressed>
     throw new AppError('reviewOutdated')
   if (canonicalJson(input.totals) !== canonicalJson(cart.totals)) throw new AppError('reviewOutdated')
   if (hasLineErrors(cart)) throw new AppError('cartHasLineErrors')
-  const attestation = await recordAttestation(context, draft, input.locale)
+  const attestation = recordAttestation(context, draft, input.locale)
   return pressSubmission(context, { submissionId, draft, cart, attestation })
 }
 

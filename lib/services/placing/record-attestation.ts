@@ -1,7 +1,5 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { eq } from 'drizzle-orm'
-import { sessions } from '@/lib/db/schema'
 import { ATTESTATION_VERSION, partnerAttestationText } from '@/lib/domain/attestation'
 import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { DraftView } from '@/lib/domain/draft-view'
@@ -9,16 +7,12 @@ import type { AttestationRecord } from '@/lib/domain/review'
 import type { ActorContext } from '@/lib/services/context'
 
 /** What the person ticked, word by word, and how they had signed in. Kept with the submission. */
-export async function recordAttestation(
-  { db, actor }: ActorContext,
+export function recordAttestation(
+  { actor }: Pick<ActorContext, 'actor'>,
   draft: DraftView,
   locale: string,
-): Promise<AttestationRecord> {
+): AttestationRecord {
   const text = partnerAttestationText(draft.content.partnerIdOnRecord, locale)
-  const [session] = await db
-    .select({ signInMethods: sessions.signInMethods })
-    .from(sessions)
-    .where(eq(sessions.id, actor.sessionId))
   return {
     text,
     version: ATTESTATION_VERSION,
@@ -27,7 +21,7 @@ export async function recordAttestation(
     contentHash: sha256(canonicalJson(draft.content)),
     personName: actor.name,
     personUpn: actor.upn,
-    signInMethods: session?.signInMethods ?? [],
+    signInMethods: actor.signInMethods,
     acceptedAt: new Date().toISOString(),
   }
 }

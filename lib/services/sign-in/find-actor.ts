@@ -17,6 +17,7 @@ export async function findActor({ db }: Pick<SignInContext, 'db'>, secret: strin
       name: people.name,
       upn: people.upn,
       roles: sessions.roles,
+      signInMethods: sessions.signInMethods,
       sessionId: sessions.id,
     })
     .from(sessions)

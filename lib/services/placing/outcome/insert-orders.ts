@@ -21,34 +21,36 @@ export async function insertOrders(
   const matched = placed.map((order) => matchLines(order.lineItems, submission.cart.lines, taken))
   // A line that Microsoft calls by another name answers one of ours all the same: what is ordered is never offered again.
   const spare = submission.cart.lines.map((line) => line.position).filter((position) => !taken.has(position))
-  const stages: LineStage[] = []
+  const rows: ReturnType<typeof toRow>[] = []
+  const events: (typeof submissionEvents.$inferInsert)[] = []
   for (const [orderIndex, order] of placed.entries()) {
-    await tx.insert(orders).values({
-      customerId: submission.customerId,
-      id: order.id,
-      submissionId: submission.id,
-      status: order.status ?? 'unknown',
-      currency: order.currencyCode ?? null,
-      total: order.totalPrice ?? null,
-      creationDate: order.creationDate ? new Date(order.creationDate) : null,
-    })
     const lines = order.lineItems.map((line, index) => {
       const position = matched[orderIndex]?.[index]
       const reviewed = submission.cart.lines.find((one) => one.position === position)
       return toRow(submission, order, line, reviewed, position ?? spare.shift() ?? line.lineItemNumber, placedAt)
     })
-    if (lines.length > 0) await tx.insert(orderLines).values(lines)
-    stages.push(...lines.map((line) => line.stage))
-    await tx.insert(submissionEvents).values({
-      submissionId: submission.id,
-      kind: 'order_created',
-      at: placedAt,
-      detail: { orderId: order.id, lines: lines.length },
-    })
-    const events = lines.flatMap((line) => toStageEvent(submission, line) ?? [])
-    if (events.length > 0) await tx.insert(submissionEvents).values(events)
+    const detail = { orderId: order.id, lines: lines.length }
+    events.push({ submissionId: submission.id, kind: 'order_created', at: placedAt, detail })
+    events.push(...lines.flatMap((line) => toStageEvent(submission, line) ?? []))
+    rows.push(...lines)
   }
-  return stages
+  if (placed.length === 0) return []
+  await tx.insert(orders).values(placed.map((order) => toOrderRow(submission, order)))
+  if (rows.length > 0) await tx.insert(orderLines).values(rows)
+  await tx.insert(submissionEvents).values(events)
+  return rows.map((row) => row.stage)
+}
+
+function toOrderRow(submission: SubmissionRecord, order: Order) {
+  return {
+    customerId: submission.customerId,
+    id: order.id,
+    submissionId: submission.id,
+    status: order.status ?? 'unknown',
+    currency: order.currencyCode ?? null,
+    total: order.totalPrice ?? null,
+    creationDate: order.creationDate ? new Date(order.creationDate) : null,
+  }
 }
 
 /** Some lines are further at once: active, or waiting for a document. Following sees no change in them later. */

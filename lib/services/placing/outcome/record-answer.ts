@@ -1,6 +1,5 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
-import { orderErrors, orderSubmissions, submissionEvents } from '@/lib/db/schema'
+import { orderErrors, submissionEvents } from '@/lib/db/schema'
 import { followDelaySeconds } from '@/lib/domain/look-delay'
 import { deriveStatus, type SubmissionState } from '@/lib/domain/order-submission'
 import type { OutcomeCheckKind } from '@/lib/domain/outcome-evidence'
@@ -16,7 +15,10 @@ import type { PlacingOutcome } from '../call-placing'
 import { insertOrders } from './insert-orders'
 import { releaseDraft } from './release-draft'
 
-/** Microsoft answered: orders, lines and refused groups are stored, and following begins. In the caller's transaction. */
+/**
+ * Microsoft answered: orders, lines and refused groups are stored, and following begins. In the caller's transaction, which
+ * holds the submission as it is given.
+ */
 export async function recordAnswer(
   tx: Transaction,
   queue: SystemContext['queue'],
@@ -55,11 +57,8 @@ export async function recordAnswer(
     nextLookAt: refused ? null : new Date(placedAt.getTime() + firstLookSeconds * 1000),
     lateAt: refused ? null : new Date(placedAt.getTime() + lateAfterMs(usual)),
     updatedAt: placedAt,
+    searchText: `${submission.searchText} ${searchWords(answer.orders)}`,
   })
-  await tx
-    .update(orderSubmissions)
-    .set({ searchText: sql`${orderSubmissions.searchText} || ' ' || ${searchWords(answer.orders)}` })
-    .where(eq(orderSubmissions.id, submission.id))
   if (refused) await releaseDraft(tx, submission)
   else await queueNextLook(tx, queue, { id: submission.id, placedAt }, firstLookSeconds)
 }
