@@ -8,6 +8,7 @@ import { reviewDraft } from '@/lib/testing/place-draft'
 import { discardDraft } from './discard-draft'
 import { draftUnplacedLines } from './draft-unplaced-lines'
 import { getDraft } from './get-draft'
+import { restoreDraft } from './restore-draft'
 
 /** Its group is refused at checkout; see the sandbox's triggers. */
 const REFUSED = { productId: 'CFQ7TTC0QW7C', termDuration: 'P1Y', billingCycle: 'annual', quantity: 3 }
@@ -64,6 +65,23 @@ it('makes another one once the first was discarded', async () => {
   await discardDraft(sana, { draftId: first.draftId })
   const second = await draftUnplacedLines(sana, { submissionId })
   expect(second.draftId).not.toBe(first.draftId)
+})
+
+it('keeps a discarded one away while another carries on with the same lines', async () => {
+  const { submissionId } = await placed([BASIC, REFUSED])
+  const first = await draftUnplacedLines(sana, { submissionId })
+  await discardDraft(sana, { draftId: first.draftId })
+  const second = await draftUnplacedLines(sana, { submissionId })
+  await expect(restoreDraft(sana, { draftId: first.draftId })).rejects.toMatchObject({ code: 'changedMeanwhile' })
+  await discardDraft(sana, { draftId: second.draftId })
+  await restoreDraft(sana, { draftId: first.draftId })
+  expect(await draftUnplacedLines(sana, { submissionId })).toEqual(first)
+})
+
+it('makes none of what was refused as a whole: its own draft is open again', async () => {
+  const { customerId, draftId, submissionId } = await placed([REFUSED])
+  expect(await getSubmission(sana, submissionId)).toMatchObject({ state: 'refused' })
+  expect(await draftUnplacedLines(sana, { submissionId })).toEqual({ customerId, draftId })
 })
 
 it('makes none when every line was ordered', async () => {

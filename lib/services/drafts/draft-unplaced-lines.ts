@@ -15,7 +15,7 @@ export type DraftUnplacedLines = z.infer<typeof DraftUnplacedLines>
 /**
  * A new draft of those lines of a submission that did not become subscriptions: refused groups, and lines that failed.
  * Partners and references are taken over. Who asks second, for lines that are in such a draft already, gets that draft:
- * the rest is not ordered twice either. Throws AppError notAllowedToOrder, notFound — also when nothing is left — and
+ * the rest is not ordered twice either. What was refused as a whole goes on in its own draft. Throws AppError notAllowedToOrder, notFound — also when nothing is left — and
  * outcomeUnknown where it is not known what became of the press.
  */
 export async function draftUnplacedLines(
@@ -31,6 +31,8 @@ export async function draftUnplacedLines(
       .for('update')
     if (!submission) throw new AppError('notFound')
     const { customerId, state, placedAt } = submission
+    // Nothing of it was ordered: its own draft is open again, and a second one would be a second order.
+    if (state === 'refused') return { customerId, draftId: submission.draftId }
     // A case that was closed without an answer may have ordered everything.
     if (isUnanswered(state) || (state === 'abandoned' && !placedAt)) throw new AppError('outcomeUnknown')
     const drafts = await listContinuations(tx, submissionId)
@@ -57,7 +59,7 @@ async function listUnplacedLines(tx: Transaction, { id, content }: Pick<Submissi
 }
 
 /** Drafts that carry on with the submission, open or placed; the newest first. */
-function listContinuations(tx: Transaction, submissionId: string) {
+export function listContinuations(tx: Transaction, submissionId: string) {
   return tx
     .select({ id: orderDrafts.id, content: orderDrafts.content })
     .from(orderDrafts)
