@@ -4,6 +4,7 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
+import builder from '@/messages/en/builder.json'
 import common from '@/messages/en/common.json'
 import errors from '@/messages/en/errors.json'
 import order from '@/messages/en/order.json'
@@ -31,7 +32,7 @@ export function renderOrder(children: ReactNode) {
   }
   render(
     <AppRouterContext value={router}>
-      <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ common, errors, order, orders }}>
+      <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ builder, common, errors, order, orders }}>
         {children}
       </NextIntlClientProvider>
     </AppRouterContext>,
