@@ -30,7 +30,7 @@ export function report({ submissions, findings, stormy, calm, struck, refusals }
     ['refused', count(({ state }) => state === 'refused')],
     ['unknown left', count(isUnknown)],
     ['settled', count(({ settledAt }) => settledAt !== null)],
-    ['orders at Partner Center', orders],
+    ['their orders', orders],
     ['duplicates', findings.duplicates.length],
     ['lost', findings.lost.length],
     ['wrongly reported', findings.wrong.length],
