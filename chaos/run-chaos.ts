@@ -18,7 +18,7 @@ import type { Figures } from './verdict/report.ts'
 import { readUpstream } from './verdict/upstream.ts'
 
 /** After the faults have ended: until everything must be known. */
-const SETTLE_WITHIN_MS = { quick: 3 * 60_000, whole: 25 * 60_000 }
+const SETTLE_WITHIN_MS = { quick: 3 * 60_000, whole: 40 * 60_000 }
 /** No order hides from the list of its customer for longer. */
 const LISTED_AFTER_MS = 15 * 60_000
 
