@@ -18,14 +18,22 @@ export const SUBMISSION_STATES = [
 ] as const
 export type SubmissionState = (typeof SUBMISSION_STATES)[number]
 
-type Answered = { placedAt: Date; nextLookAt: Date | null; lateAt: Date | null }
-
-/** What is known in each state, and nothing else. A draft is what a submission begins from. */
+/**
+ * What is known in each state beside the press itself, and nothing else: a submission comes into a state with all of it, or
+ * not at all (move-submission.ts). A draft is what it begins from.
+ */
 export type OrderSubmission =
-  | { state: 'placing'; pressedAt: Date; requestId: string }
-  | { state: 'outcome_unknown'; pressedAt: Date; requestId: string; failure: ErrorView; nextLookAt: Date | null }
+  | { state: 'placing' }
+  | { state: 'outcome_unknown'; failure: ErrorView; nextLookAt: Date }
+  /** Without a failure every group has its own reason. */
   | { state: 'refused'; failure: ErrorView | null; settledAt: Date }
-  | ({ state: 'placed' | 'partly_placed' | 'following' | 'late' | 'needs_you' } & Answered)
+  /** Without a next look a person has to decide. */
+  | {
+      state: 'placed' | 'partly_placed' | 'following' | 'late' | 'needs_you'
+      placedAt: Date
+      nextLookAt: Date | null
+      lateAt: Date
+    }
   | { state: 'settled'; placedAt: Date; settledAt: Date }
   | { state: 'abandoned'; settledAt: Date }
 

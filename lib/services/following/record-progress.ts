@@ -7,7 +7,7 @@ import { stateAfterLook } from '@/lib/domain/state-after-look'
 import { lateAfterMs } from '@/lib/domain/usual-duration'
 import type { SystemContext } from '@/lib/services/context'
 import { NO_CLAIM } from '@/lib/services/submissions/claim-submission'
-import { moveSubmission } from '@/lib/services/submissions/move-submission'
+import { moveSubmission, type NextState, stateColumns } from '@/lib/services/submissions/move-submission'
 import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 import { findUsual } from './norms/find-usual'
 import type { Withheld } from './questions/ask-provisioning'
@@ -51,26 +51,25 @@ export async function recordProgress(
       state === 'settled' || isGivenUp
         ? null
         : followDelaySeconds({ ageMs, waitsForPerson: open.every((line) => line.stage === 'needs_you') })
+    const { placedAt } = current
+    const nextLookAt = nextLookInSeconds === null ? null : new Date(now.getTime() + nextLookInSeconds * 1000)
+    const next: NextState =
+      state === 'settled' ? { state, placedAt, settledAt: now } : { state, placedAt, nextLookAt, lateAt }
     const changes = {
       status,
       withheld,
-      lateAt,
       attempts: current.attempts + 1,
-      settledAt: state === 'settled' ? now : null,
-      nextLookAt: nextLookInSeconds === null ? null : new Date(now.getTime() + nextLookInSeconds * 1000),
       ...NO_CLAIM,
       // The time of the last look, whether or not it saw anything move.
       updatedAt: now,
     }
     if (moved || state !== current.state || status !== current.status)
-      await moveSubmission(
-        tx,
-        current,
-        state,
-        { why: isGivenUp && state !== 'settled' ? 'gave_up' : 'looked' },
-        changes,
-      )
-    else await tx.update(orderSubmissions).set(changes).where(eq(orderSubmissions.id, submission.id))
+      await moveSubmission(tx, current, next, { why: isGivenUp && state !== 'settled' ? 'gave_up' : 'looked' }, changes)
+    else
+      await tx
+        .update(orderSubmissions)
+        .set({ ...changes, ...stateColumns(next) })
+        .where(eq(orderSubmissions.id, submission.id))
 
     if (state === 'settled') await note(tx, submission.id, 'settled')
     if (state === 'late') await noteOnce(tx, submission.id, 'late')

@@ -44,7 +44,6 @@ export async function abandonSubmission(
       .insert(submissionEvents)
       .values({ submissionId, kind: 'abandoned', personId: actor.personId, detail: { reason } })
     const because = { why: 'closed', personId: actor.personId, requestId: submission.requestId }
-    const changes = { status: 'abandoned', settledAt: now, nextLookAt: null } as const
-    await moveSubmission(tx, submission, 'abandoned', because, changes)
+    await moveSubmission(tx, submission, { state: 'abandoned', settledAt: now }, because, { status: 'abandoned' })
   })
 }

@@ -37,7 +37,6 @@ export async function recordAnswer(
   const stages = await insertOrders(tx, submission, answer.orders, placedAt)
   await recordRefusedGroups(tx, submission, answer)
   const state = stateOf(answer)
-  const refused = state === 'refused'
   const isPartial = state === 'partly_placed'
   const why = foundBy ? 'found_out' : 'placing_answered'
   const because = { why, requestId: submission.requestId, correlationId: answer.correlationId }
@@ -46,20 +45,19 @@ export async function recordAnswer(
     tx,
     answer.orders.flatMap((order) => order.lineItems),
   )
-  await moveSubmission(tx, submission, state, because, {
+  const nextLookAt = new Date(placedAt.getTime() + firstLookSeconds * 1000)
+  const lateAt = new Date(placedAt.getTime() + lateAfterMs(usual))
+  const next =
+    state === 'refused' ? { state, failure: null, settledAt: placedAt } : { state, placedAt, nextLookAt, lateAt }
+  await moveSubmission(tx, submission, next, because, {
     status: deriveStatus({ state, stages, isPartial }),
     isPartial,
-    placedAt: refused ? null : placedAt,
-    settledAt: refused ? placedAt : null,
-    failure: null,
     attempts: 0,
     ...NO_CLAIM,
-    nextLookAt: refused ? null : new Date(placedAt.getTime() + firstLookSeconds * 1000),
-    lateAt: refused ? null : new Date(placedAt.getTime() + lateAfterMs(usual)),
     updatedAt: placedAt,
     searchText: `${submission.searchText} ${searchWords(answer.orders)}`,
   })
-  if (refused) await releaseDraft(tx, submission)
+  if (state === 'refused') await releaseDraft(tx, submission)
   else await queueNextLook(tx, queue, { id: submission.id, placedAt }, firstLookSeconds)
 }
 

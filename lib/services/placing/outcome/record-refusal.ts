@@ -33,13 +33,7 @@ export async function recordRefusal(
     },
   })
   const because = { why: 'refused', requestId: submission.requestId, correlationId: failure.correlationId }
-  const settledAt = new Date()
-  await moveSubmission(tx, submission, 'refused', because, {
-    status: 'refused',
-    failure,
-    settledAt,
-    nextLookAt: null,
-    ...NO_CLAIM,
-  })
+  const next = { state: 'refused', failure, settledAt: new Date() } as const
+  await moveSubmission(tx, submission, next, because, { status: 'refused', ...NO_CLAIM })
   await releaseDraft(tx, submission)
 }

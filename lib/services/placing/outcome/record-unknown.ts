@@ -32,13 +32,9 @@ export async function recordUnknown(
     })
   const nextLookAt = nextLook(submission.attempts, showsMoreAt)
   const because = { why: 'unanswered', requestId: submission.requestId, correlationId: told.correlationId }
-  await moveSubmission(tx, submission, 'outcome_unknown', because, {
-    status: 'outcome_unknown',
-    failure: told,
-    attempts: submission.attempts + 1,
-    nextLookAt,
-    ...NO_CLAIM,
-  })
+  const next = { state: 'outcome_unknown', failure: told, nextLookAt } as const
+  const attempts = submission.attempts + 1
+  await moveSubmission(tx, submission, next, because, { status: 'outcome_unknown', attempts, ...NO_CLAIM })
   const startAfterSeconds = Math.ceil((nextLookAt.getTime() - Date.now()) / 1000)
   await queue.send(
     'find-out-outcome',
