@@ -1,11 +1,12 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { sessions } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
 import { EXPIRY_MARGIN_MS } from '@/lib/entra/app-access-token'
 import { type Entra, entraFromEnvironment } from '@/lib/entra/entra'
 import { EntraError } from '@/lib/entra/errors'
+import { isUnclaimed } from './lease'
 import { getSignInContext, type SignInContext } from './sign-in/sign-in-context'
 
 export type TokenSources = SignInContext & { entra: Pick<Entra, 'refresh'> }
@@ -53,11 +54,17 @@ export function createUserAccessTokens({ db, entra, sealer }: TokenSources) {
 
   /** By the database's clock: processes may disagree about the time. */
   async function claim({ id, version }: SessionRow): Promise<boolean> {
-    const free = or(isNull(sessions.refreshingUntil), lt(sessions.refreshingUntil, sql`now()`))
     const claimed = await db
       .update(sessions)
       .set({ refreshingUntil: sql`now() + make_interval(secs => ${LEASE_SECONDS})` })
-      .where(and(eq(sessions.id, id), eq(sessions.version, version), isNull(sessions.endedAt), free))
+      .where(
+        and(
+          eq(sessions.id, id),
+          eq(sessions.version, version),
+          isNull(sessions.endedAt),
+          isUnclaimed(sessions.refreshingUntil),
+        ),
+      )
       .returning({ id: sessions.id })
     return claimed.length === 1
   }

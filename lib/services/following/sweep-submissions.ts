@@ -1,9 +1,10 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
 import { orderSubmissions } from '@/lib/db/schema'
 import type { SubmissionState } from '@/lib/domain/order-submission'
 import { FOLLOWED_STATES, UNANSWERED_STATES } from '@/lib/domain/submission-transitions'
 import type { SystemContext } from '@/lib/services/context'
+import { isUnclaimed } from '@/lib/services/lease'
 
 /** A look that is this late has lost its job. */
 const OVERDUE_MS = 60_000
@@ -14,8 +15,7 @@ const AT_ONCE = 500
 export async function sweepSubmissions({ db, queue }: Pick<SystemContext, 'db' | 'queue'>): Promise<void> {
   const overdue = lt(orderSubmissions.nextLookAt, new Date(Date.now() - OVERDUE_MS))
   // A press whose claim ran out has lost its process.
-  const unclaimed = or(isNull(orderSubmissions.lookingUntil), lt(orderSubmissions.lookingUntil, sql`now()`))
-  const orphaned = and(eq(orderSubmissions.state, 'placing'), unclaimed)
+  const orphaned = and(eq(orderSubmissions.state, 'placing'), isUnclaimed(orderSubmissions.lookingUntil))
   await queue.sendMissing('find-out-outcome', await listIn(db, UNANSWERED_STATES, or(overdue, orphaned)))
   await queue.sendMissing('follow-submission', await listIn(db, FOLLOWED_STATES, overdue))
 }

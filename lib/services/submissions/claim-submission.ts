@@ -1,20 +1,16 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq, getTableColumns, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import { orderSubmissions } from '@/lib/db/schema'
 import type { SubmissionState } from '@/lib/domain/order-submission'
 import { log } from '@/lib/log'
 import type { SystemContext } from '@/lib/services/context'
+import { isUnclaimed, leaseFromNow, whileRenewing } from '@/lib/services/lease'
 import type { SubmissionRecord } from './submission-record'
 
-/** Whoever died with a claim keeps the others away for no longer than this. */
-const LEASE_SECONDS = 30
-const RENEW_EVERY_MS = 8_000
-
-/** A claim that begins now. By the database's clock: processes may disagree about the time. */
+/** A claim that begins now. */
 export const newClaim = () => ({ lookingUntil: leaseFromNow, lookingBy: randomUUID() })
 export const NO_CLAIM = { lookingUntil: null, lookingBy: null }
-const leaseFromNow = sql`now() + make_interval(secs => ${LEASE_SECONDS})`
 
 /** As it was claimed; `now` is the database's clock. */
 export type Claimed = { submission: SubmissionRecord; now: Date }
@@ -29,12 +25,11 @@ export async function withClaim(
   states: readonly SubmissionState[],
   work: (claimed: Claimed) => Promise<void>,
 ): Promise<void> {
-  const free = or(isNull(orderSubmissions.lookingUntil), lt(orderSubmissions.lookingUntil, sql`now()`))
   const isOpen = inArray(orderSubmissions.state, [...states])
   const [claimed] = await db
     .update(orderSubmissions)
     .set(newClaim())
-    .where(and(eq(orderSubmissions.id, submissionId), isOpen, free))
+    .where(and(eq(orderSubmissions.id, submissionId), isOpen, isUnclaimed(orderSubmissions.lookingUntil)))
     .returning({ ...getTableColumns(orderSubmissions), now: sql`now()`.mapWith(orderSubmissions.changedAt) })
   if (!claimed) return
   const { now, ...submission } = claimed
@@ -51,13 +46,10 @@ export async function holdClaim(
   const mine = and(eq(orderSubmissions.id, id), eq(orderSubmissions.lookingBy, lookingBy))
   const unheard = (error: unknown) => log.warn({ err: error, submissionId: id }, 'a claim could not be renewed')
   const renew = () => db.update(orderSubmissions).set({ lookingUntil: leaseFromNow }).where(mine)
-  const renewals = setInterval(() => void renew().catch(unheard), RENEW_EVERY_MS)
   try {
-    await work()
+    await whileRenewing(renew, unheard, work)
   } catch (error) {
     await db.update(orderSubmissions).set(NO_CLAIM).where(mine).catch(unheard)
     throw error
-  } finally {
-    clearInterval(renewals)
   }
 }

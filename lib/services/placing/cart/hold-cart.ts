@@ -1,19 +1,13 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { orderDrafts } from '@/lib/db/schema'
 import { log } from '@/lib/log'
 import type { SystemContext } from '@/lib/services/context'
+import { isUnclaimed, leaseFromNow, whileRenewing } from '@/lib/services/lease'
 
-/** Whoever died while writing a cart keeps the others away for no longer than this. */
-const LEASE_SECONDS = 30
-const RENEW_EVERY_MS = 8_000
 const LOOK_AGAIN_MS = 100
-
-const leaseFromNow = sql`now() + make_interval(secs => ${LEASE_SECONDS})`
-
-const isCartIdle = or(isNull(orderDrafts.cartUntil), lt(orderDrafts.cartUntil, sql`now()`))
 
 /**
  * Runs `write` while no other process writes Microsoft's cart of this draft, and while nothing of it is placed: an older
@@ -34,11 +28,9 @@ export async function holdCart<T>(
   }
   const unheard = (error: unknown) => log.warn({ err: error, draftId }, 'the claim on a cart could not be renewed')
   const renew = () => db.update(orderDrafts).set({ cartUntil: leaseFromNow }).where(mine)
-  const renewals = setInterval(() => void renew().catch(unheard), RENEW_EVERY_MS)
   try {
-    return await write(cartBy)
+    return await whileRenewing(renew, unheard, () => write(cartBy))
   } finally {
-    clearInterval(renewals)
     await db.update(orderDrafts).set({ cartUntil: null, cartBy: null }).where(mine).catch(unheard)
   }
 }
@@ -50,7 +42,7 @@ async function claim(db: SystemContext['db'], draftId: string, cartBy: string): 
   const claimed = await db
     .update(orderDrafts)
     .set({ cart: cartIfReleased, cartUntil: leaseFromNow, cartBy })
-    .where(and(eq(orderDrafts.id, draftId), isNull(orderDrafts.placedAt), isCartIdle))
+    .where(and(eq(orderDrafts.id, draftId), isNull(orderDrafts.placedAt), isUnclaimed(orderDrafts.cartUntil)))
     .returning({ id: orderDrafts.id })
   return claimed.length === 1
 }
