@@ -54,10 +54,10 @@ export async function placeOrder(context: ActorContext, input: PlaceOrder): Prom
 async function pressOnceIdle(
   context: ActorContext,
   input: PlaceOrder,
-): Promise<Exclude<Pressed, { kind: 'cart_busy' }>> {
+): Promise<Exclude<Pressed, { kind: 'look_again' }>> {
   for (;;) {
     const pressed = await press(context, input)
-    if (pressed.kind !== 'cart_busy') return pressed
+    if (pressed.kind !== 'look_again') return pressed
     await pause(LOOK_AGAIN_MS)
   }
 }

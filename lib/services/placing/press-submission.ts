@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, getTableColumns, ne, or, sql } from 'drizzle-orm'
 import { orderDrafts, orderSubmissions, people, submissionEvents, submissionTransitions } from '@/lib/db/schema'
 import { AppError } from '@/lib/domain/app-error'
+import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { DraftView } from '@/lib/domain/draft-view'
 import type { AttestationRecord, ReviewedCart } from '@/lib/domain/review'
 import { FIRST_STATE } from '@/lib/domain/submission-transitions'
@@ -16,11 +17,11 @@ export type Press = { submissionId: string; draft: DraftView; cart: ReviewedCart
 /** Somebody's press of this draft, the asker's own or a colleague's. */
 export type EarlierPress = { submissionId: string; personId: string; personName: string }
 
-/** `cart_busy`: Microsoft's cart is being written, so nobody knows what would be placed now. */
+/** `look_again`: Microsoft's cart is being written, or was since it was looked at: it may say something else now. */
 export type Pressed =
   | { kind: 'new'; submission: SubmissionRecord }
   | { kind: 'earlier'; earlier: EarlierPress }
-  | { kind: 'cart_busy' }
+  | { kind: 'look_again' }
 
 /**
  * Submission, timeline and the lock on the draft: all of them or none, claimed for the call that follows. Returns the
@@ -40,9 +41,10 @@ export async function pressSubmission({ db, actor }: ActorContext, press: Press)
     if (earlier) return { kind: 'earlier', earlier }
     if (!draft || draft.discardedAt || draft.placedAt || draft.version !== press.draft.version)
       throw new AppError('reviewOutdated')
-    if (draft.isCartBusy) return { kind: 'cart_busy' }
+    if (draft.isCartBusy) return { kind: 'look_again' }
     // Whoever wrote the cart died over it: nobody knows what it says.
     if (draft.cartUntil) throw new AppError('reviewOutdated')
+    if (canonicalJson(draft.cart) !== canonicalJson(press.cart)) return { kind: 'look_again' }
     await tx.update(orderDrafts).set({ placedAt: new Date() }).where(eq(orderDrafts.id, draft.id))
     return { kind: 'new', submission: await insertSubmission(tx, actor, press) }
   })
