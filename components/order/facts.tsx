@@ -10,7 +10,7 @@ import type { SubmissionView } from '@/lib/domain/submission-view'
 /** For whom, by whom, when, with which partners, and our own reference. */
 export function Facts({ submission }: { submission: SubmissionView }) {
   const t = useTranslations('order')
-  const { customer, person, content, continues } = submission
+  const { customer, person, content, continues, status } = submission
   return (
     <Surface>
       <DescriptionList>
@@ -22,8 +22,8 @@ export function Facts({ submission }: { submission: SubmissionView }) {
         <Description term={t('tenantId')}>
           <CopyId value={customer.id} truncate />
         </Description>
-        <Description term={t('placedBy')}>{person.name}</Description>
-        <Description term={t('placedAt')}>
+        <Description term={t('placedBy', { status })}>{person.name}</Description>
+        <Description term={t('placedAt', { status })}>
           <DateTime value={submission.createdAt} withUtc />
         </Description>
         {continues && (

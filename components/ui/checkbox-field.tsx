@@ -32,7 +32,7 @@ export function CheckboxField({ label, hint, error, legal, className, ...input }
             id={id}
             aria-invalid={error ? true : undefined}
             aria-describedby={describedBy(id, { hint, error })}
-            className="peer size-4 appearance-none rounded-sm border border-control bg-surface transition-colors checked:border-accent checked:bg-accent aria-invalid:border-failed disabled:border-line disabled:bg-sunken"
+            className="peer size-4 appearance-none rounded-sm border border-control bg-surface transition-colors checked:border-accent checked:bg-accent aria-invalid:border-failed disabled:not-checked:border-line disabled:not-checked:bg-sunken disabled:checked:opacity-70"
           />
           <Icon
             name="check"

@@ -17,7 +17,7 @@ export function WithheldNote({ submission, viewer }: WithheldNoteProps) {
   if (!withheld || settledAt !== null) return null
   const who = whoPlaced(submission, viewer)
   return (
-    <div className="mt-2 flex flex-wrap items-start gap-x-4 gap-y-2">
+    <div className="mt-2 mb-1.5 flex flex-wrap items-start gap-x-4 gap-y-2">
       <p className="flex min-w-64 flex-1 gap-2">
         <Icon name="lock" className="mt-0.5 text-ink-3" />
         <span className="max-w-[75ch]">

@@ -8,9 +8,10 @@ const head = 'h-8 px-3 text-start text-xs font-medium text-ink-3 first:ps-5 last
 const cell = 'h-10 px-3 py-2 first:ps-5 last:pe-5 max-sm:h-auto max-sm:p-0!'
 
 /** Where it was looked for what became of the press: each source, what it showed, when last and how often. */
-export function OutcomeChecks({ submission }: { submission: Pick<SubmissionView, 'checks' | 'route'> }) {
+export function OutcomeChecks({ submission }: { submission: Pick<SubmissionView, 'checks' | 'route' | 'state'> }) {
   const t = useTranslations('order.unknown')
-  const { checks, route } = submission
+  const { checks, route, state } = submission
+  const isOpen = state === 'outcome_unknown'
   // A direct order has no cart.
   const kinds = OUTCOME_CHECKS.filter((kind) => kind !== 'cart' || route === 'cart')
   return (
@@ -30,14 +31,21 @@ export function OutcomeChecks({ submission }: { submission: Pick<SubmissionView,
       </thead>
       <tbody {...tableRoles.rowgroup} className="max-sm:block">
         {kinds.map((kind) => (
-          <CheckRow key={kind} kind={kind} check={checks.find((one) => one.kind === kind)} />
+          <CheckRow key={kind} kind={kind} check={checks.find((one) => one.kind === kind)} isOpen={isOpen} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function CheckRow({ kind, check }: { kind: OutcomeCheckKind; check: OutcomeCheckView | undefined }) {
+type CheckRowProps = {
+  kind: OutcomeCheckKind
+  check: OutcomeCheckView | undefined
+  /** It is still being looked for: what was not asked yet will be. */
+  isOpen: boolean
+}
+
+function CheckRow({ kind, check, isOpen }: CheckRowProps) {
   const t = useTranslations('order.unknown')
   return (
     <tr
@@ -48,7 +56,11 @@ function CheckRow({ kind, check }: { kind: OutcomeCheckKind; check: OutcomeCheck
         {t(`kind.${kind}`)}
       </td>
       <td {...tableRoles.cell} className={`${cell} text-ink-2 max-sm:col-span-2 max-sm:row-start-2`}>
-        {check ? t(`result.${kind}`, { result: check.result }) : <span className="text-ink-3">{t('notYet')}</span>}
+        {check ? (
+          t(`result.${kind}`, { result: check.result })
+        ) : (
+          <span className="text-ink-3">{t(isOpen ? 'notYet' : 'notLookedAt')}</span>
+        )}
       </td>
       <td {...tableRoles.cell} className={`${cell} text-ink-3 tabular-nums sm:w-44`}>
         {check ? (

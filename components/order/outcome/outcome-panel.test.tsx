@@ -44,6 +44,14 @@ test('says what was looked at, what it showed, when last and how often', () => {
   expect(cells('The customer’s orders')).toEqual(['The customer’s orders', 'Not looked at yet', '–'])
 })
 
+test('names no time of a look before there was one', () => {
+  show({ checks: [] })
+  expect(screen.queryByText(/Checked at/)).toBeNull()
+  cleanup()
+  show({ checks: [check({})] })
+  expect(screen.getByText(/Checked at/)).toBeDefined()
+})
+
 test('has no cart to look at where the order was sent directly', () => {
   show({ route: 'order' })
   expect(screen.queryByRole('cell', { name: 'The cart' })).toBeNull()
