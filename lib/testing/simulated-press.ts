@@ -5,8 +5,8 @@ import {
   judgeOutcome,
   type OutcomeLimits,
 } from '@/lib/domain/judge-outcome'
-import { mayRepeatCall } from '@/lib/domain/may-repeat-call'
 import type { SubmissionState } from '@/lib/domain/order-submission'
+import { repeatableForMs } from '@/lib/domain/repeatable-for-ms'
 import { canMove, FIRST_STATE, isFinalState, isUnanswered } from '@/lib/domain/submission-transitions'
 
 /** What becomes of one call. `dies`: the desk's process, before it calls, while it waits, or before it stores the answer. */
@@ -90,7 +90,7 @@ export function simulate(route: 'cart' | 'order', firstFate: Fate) {
     const asked = new Date(now)
     const before = [...attempts]
     const expiresAt = route === 'cart' ? new Date(7 * 24 * 3600_000) : null
-    const isAsked = !wasRefused && isSignedIn && mayRepeatCall({ attempts: before, expiresAt, now: asked })
+    const isAsked = !wasRefused && isSignedIn && repeatableForMs({ attempts: before, expiresAt, now: asked }) > 0
     if (isAsked) {
       const outcome = call(fate)
       if (outcome === undefined) {

@@ -12,15 +12,17 @@ import { LEAVES_WITHIN_MS } from './longest-call'
 export type EndedAttempt = { number: number; outcome: PlacingOutcome; tookMs: number }
 
 /**
- * Writes down a call that may order something, and makes it. Takes a submission as it was claimed; returns undefined
- * when the claim has run out: then nothing was called. Throws when it could not be written down: nothing was called either.
+ * Writes down a call that may order something, and makes it. Takes a submission as it was claimed, and within which time the
+ * call must leave, or not at all; returns undefined when the claim has run out: then nothing was called. Throws when it could
+ * not be written down: nothing was called either.
  */
 export async function attemptPlacing(
   db: SystemContext['db'],
   partnerCenter: PartnerCenter,
   submission: SubmissionRecord,
+  withinMs: number = LEAVES_WITHIN_MS,
 ): Promise<EndedAttempt | undefined> {
-  const leavesBefore = new Date(Date.now() + LEAVES_WITHIN_MS)
+  const leavesBefore = new Date(Date.now() + Math.min(withinMs, LEAVES_WITHIN_MS))
   const number = await writeDown(db, submission)
   if (number === undefined) return undefined
   const started = performance.now()

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { AppErrorCode } from '@/lib/domain/app-error'
 import type { AttemptFacts } from '@/lib/domain/judge-outcome'
-import { mayRepeatCall } from '@/lib/domain/may-repeat-call'
 import type { OutcomeCheckResult } from '@/lib/domain/outcome-evidence'
+import { repeatableForMs } from '@/lib/domain/repeatable-for-ms'
 import type { SystemContext } from '@/lib/services/context'
 import { findLiveSession } from '@/lib/services/sign-in/find-live-session'
 import type { Claimed } from '@/lib/services/submissions/claim-submission'
@@ -37,10 +37,11 @@ export async function repeatCall(
   if (wasRefused) return { refused: true, canRepeat: false }
   const { route, cart } = submission
   const expiresAt = route === 'cart' ? new Date(cart.expiresAt) : null
-  if (!mayRepeatCall({ attempts, expiresAt, now })) return { refused: false, canRepeat: false }
+  const withinMs = repeatableForMs({ attempts, expiresAt, now })
+  if (withinMs === 0) return { refused: false, canRepeat: false }
   const session = await findLiveSession(context.db, submission.personId)
   if (!session) return { refused: false, canRepeat: false, check: checkOf('needs_sign_in') }
-  const ended = await attemptPlacing(context.db, context.partnerCenterAs(session.sessionId), submission)
+  const ended = await attemptPlacing(context.db, context.partnerCenterAs(session.sessionId), submission, withinMs)
   if (!ended) return undefined
   const { outcome } = ended
   const result = resultOf(outcome)
