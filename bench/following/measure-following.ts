@@ -4,12 +4,12 @@ import { type PlaceButton, prepareOrder, readLine } from '../../scripts/desk-cli
 import { meetCustomers, openPerson } from '../stage/open-person.ts'
 import { onStage, type Stage } from '../stage/open-stage.ts'
 import { connectToSandbox } from '../stage/sandbox-client.ts'
+import { watchProcess } from '../stage/watch-process.ts'
 import { percentile } from '../support/percentile.ts'
 import { type Row, row } from '../support/row.ts'
 import { followFresh } from './fresh-orders.ts'
 import { orderUpstream, queuePending, readModel, storePending } from './pending-orders.ts'
 import { watchCalls } from './watch-calls.ts'
-import { watchProcess } from './watch-process.ts'
 
 const PENDING = 10_000
 const FRESH = 24

@@ -1,7 +1,8 @@
 import type { Person } from '../../scripts/desk-client/person.ts'
 import { meetCustomers, openPerson } from '../stage/open-person.ts'
-import { onStage } from '../stage/open-stage.ts'
+import { onStage, type Process } from '../stage/open-stage.ts'
 import { connectToSandbox, type SandboxClient } from '../stage/sandbox-client.ts'
+import { watchProcess } from '../stage/watch-process.ts'
 import { type Row, row } from '../support/row.ts'
 import { type Order, prepareAtDesk, prepareAtSandbox, type Route } from './orders.ts'
 import { comparePaces } from './pace.ts'
@@ -32,7 +33,7 @@ export async function measurePlacing(): Promise<Row[]> {
       const rows: Row[] = []
       for (const route of ['cart', 'order'] as const)
         rows.push(
-          ...(await measureRoute(route, { sana, sandbox, write: ledger.write, customerIds: stage.customerIds })),
+          ...(await measureRoute(route, { sana, sandbox, write: ledger.write, web, customerIds: stage.customerIds })),
         )
       return rows
     } finally {
@@ -41,19 +42,21 @@ export async function measurePlacing(): Promise<Row[]> {
   })
 }
 
-type Placing = { sana: Person; sandbox: SandboxClient; write: Order; customerIds: readonly string[] }
+type Placing = { sana: Person; sandbox: SandboxClient; write: Order; web: Process; customerIds: readonly string[] }
 
-async function measureRoute(route: Route, { sana, sandbox, write, customerIds }: Placing): Promise<Row[]> {
+async function measureRoute(route: Route, { sana, sandbox, write, web, customerIds }: Placing): Promise<Row[]> {
   const wanted = { route, count: WARM_UP + ALONE + TOGETHER }
   const desk = await prepareAtDesk(sana, customerIds, wanted)
   const microsoft = await prepareAtSandbox(sandbox, customerIds, wanted)
   const of = (from: number, to: number) => ({ desk: desk.slice(from, to), microsoft: microsoft.slice(from, to) })
+  const usage = await watchProcess(web.pid)
   await comparePaces(of(0, WARM_UP), AT_A_TIME)
   const alone = await comparePaces(
     { ...of(WARM_UP, WARM_UP + ALONE), ledger: Array.from({ length: ALONE }, () => write) },
     1,
   )
   const together = await comparePaces(of(WARM_UP + ALONE, desk.length), AT_A_TIME)
+  const { cpuSeconds } = await usage.end()
   const name = (what: string) => `placing by ${route}: ${what}`
   const [oneMs, floorMs] = [alone.desk.medianMs, alone.microsoft.medianMs]
   const added = { value: oneMs - floorMs, floor: alone.ledger.medianMs, goal: GOALS.overheadMs }
@@ -64,5 +67,6 @@ async function measureRoute(route: Route, { sana, sandbox, write, customerIds }:
     row({ name: name('added by the desk, median'), unit: 'ms', ...added }),
     row({ name: name('1 at a time'), unit: '/s', ...one }),
     row({ name: name(`${AT_A_TIME} at a time`), unit: '/s', ...many }),
+    row({ name: name('CPU of the web process an order'), unit: 'ms', value: (cpuSeconds * 1000) / desk.length }),
   ]
 }

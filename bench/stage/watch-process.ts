@@ -19,13 +19,15 @@ export async function watchProcess(pid: number) {
   }, LOOK_EVERY_MS)
 
   return {
-    /** CPU in seconds per minute; the most memory it had, in MB. */
-    async end(): Promise<{ cpuSecondsPerMinute: number; residentMb: number }> {
+    /** CPU in seconds, altogether and per minute, to the second; the most memory it had, in MB. */
+    async end(): Promise<{ cpuSeconds: number; cpuSecondsPerMinute: number; residentMb: number }> {
       clearInterval(timer)
-      const { cpuSeconds, residentMb } = await look(pid)
+      const { residentMb, ...now } = await look(pid)
+      const cpuSeconds = now.cpuSeconds - begun.cpuSeconds
       const minutes = (performance.now() - begun.at) / MINUTE_MS
       return {
-        cpuSecondsPerMinute: (cpuSeconds - begun.cpuSeconds) / minutes,
+        cpuSeconds,
+        cpuSecondsPerMinute: cpuSeconds / minutes,
         residentMb: Math.max(residentMb, ...memory),
       }
     },
