@@ -22,7 +22,7 @@ type HomeGroupProps = {
 export function HomeGroup({ title, total, nothing, calm = false, viewAll, children }: HomeGroupProps) {
   if (total === 0) {
     return (
-      <section aria-label={title} className="flex items-baseline gap-3 border-b border-line pb-3 text-sm text-ink-2">
+      <section aria-label={title} className="flex items-start gap-3 border-b border-line pb-3 text-sm text-ink-2">
         <h2 className="w-34 shrink-0 font-semibold text-ink">{title}</h2>
         <p className="flex min-w-0 flex-1 gap-2">
           {calm && <Icon name="check" className="mt-0.5 text-active" />}

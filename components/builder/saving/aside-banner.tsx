@@ -11,7 +11,7 @@ type AsideBannerProps = { aside: Aside; onTake: () => void; onDrop: () => void }
 /** Of two versions of the draft, the one that does not go on: to be put back, copied, or given up; by the person alone. */
 export function AsideBanner({ aside, onTake, onDrop }: AsideBannerProps) {
   const t = useTranslations('builder.trouble')
-  const whose = aside.typedBy === undefined ? 'mine' : 'theirs'
+  const whose = aside.typedBy === undefined ? 'mine' : aside.typedBy === '' ? 'window' : 'theirs'
   return (
     <Banner
       kind="info"

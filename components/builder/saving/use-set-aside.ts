@@ -4,7 +4,7 @@ import { type Autosave, sameContent } from './autosave'
 import type { DraftCopy } from './draft-copies'
 import type { StoredDraft } from './stored-draft'
 
-/** A version that the form does not show: the person's own, or that of whoever `typedBy` names. */
+/** A version that the form does not show: the person's own, or that of whoever `typedBy` names; "" is another window of the person's. */
 export type Aside = { content: DraftContent; keptAt: string; typedBy?: string | undefined }
 
 /**
@@ -54,8 +54,8 @@ export function useSetAside(autosave: Autosave, enabled: boolean) {
       setGeneration((count) => count + 1)
     },
     /** What was typed here becomes the next version; theirs, which the person has seen, is set aside. */
-    keepMine(newer: StoredDraft) {
-      keep({ content: newer.content, keptAt: newer.updatedAt, typedBy: newer.savedBy?.name ?? '' }, newer.version)
+    keepMine(newer: StoredDraft, typedBy: string) {
+      keep({ content: newer.content, keptAt: newer.updatedAt, typedBy }, newer.version)
       autosave.overrule(newer)
     },
     /** Puts what was set aside into the form, and so on top of the stored version: the person saw both. */

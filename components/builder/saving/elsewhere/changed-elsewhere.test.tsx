@@ -52,8 +52,10 @@ describe('a draft that a colleague saved while one was typing', () => {
   })
 
   it('says that it was another window of one’s own', async () => {
-    await meanwhile({ id: 'sana', name: 'Sana Mori' })
+    const { user } = await meanwhile({ id: 'sana', name: 'Sana Mori' })
     expect(await screen.findByText(/^You changed this draft in another window/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Keep mine' }))
+    expect(await screen.findByText('The version of your other window is set aside')).toBeDefined()
   })
 
   it('goes on with theirs; mine is kept aside and can be put back', async () => {

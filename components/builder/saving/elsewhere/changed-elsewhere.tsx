@@ -45,8 +45,9 @@ function Newer({ newer, typed }: { newer: StoredDraft; typed: SetAside }) {
   // Typing goes on meanwhile, and with it what differs.
   const { content, isUnsaved: isTyped } = useTyped(autosave)
   const { savedBy } = newer
+  const who = savedBy === undefined || savedBy.id === personId ? 'you' : 'other'
   const title = t.rich('title', {
-    who: savedBy === undefined || savedBy.id === personId ? 'you' : 'other',
+    who,
     person: savedBy?.name ?? '',
     time: () => <DateTime value={newer.updatedAt} />,
   })
@@ -60,7 +61,7 @@ function Newer({ newer, typed }: { newer: StoredDraft; typed: SetAside }) {
             <Button size="small" onClick={() => typed.takeTheirs(newer)}>
               {t('takeTheirs')}
             </Button>
-            <Button size="small" onClick={() => typed.keepMine(newer)}>
+            <Button size="small" onClick={() => typed.keepMine(newer, who === 'you' ? '' : (savedBy?.name ?? ''))}>
               {t('keepMine')}
             </Button>
           </>
