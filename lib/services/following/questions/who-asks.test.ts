@@ -1,12 +1,14 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { sessions } from '@/lib/db/schema'
+import { orderSubmissions, sessions } from '@/lib/db/schema'
 import type { ActorContext } from '@/lib/services/context'
 import { disconnectServiceAccount } from '@/lib/services/service-account/disconnect-service-account'
+import { lookAtWithheld } from '@/lib/services/service-account/look-at-withheld'
 import { storeServiceAccount } from '@/lib/services/service-account/store-service-account'
 import { askedOf } from '@/lib/testing/asked-of-sandbox'
 import { type Desk, openDesk, toSignIn } from '@/lib/testing/open-desk'
 import { pressOrder } from '@/lib/testing/press-order'
+import { followSubmission } from '../follow-submission'
 
 let desk: Desk
 let asked: ReturnType<typeof askedOf>
@@ -28,7 +30,7 @@ async function placedBy(person: ActorContext) {
     return (await asked.about(orderId)).filter(({ what }) => what === 'provisioningstatus').map(({ who }) => who)
   }
   const changes = async () => (await order.kinds()).filter((kind) => /^following_with/.test(kind))
-  return { ...order, whoWasAsked, changes }
+  return { ...order, orderId, whoWasAsked, changes }
 }
 
 const connect = async () => storeServiceAccount(await desk.as('anneke'), toSignIn(await desk.sandbox.signIn('anneke')))
@@ -70,6 +72,20 @@ it('a service account takes over after a sign-out, and that it can be read again
   expect(await order.whoWasAsked()).toEqual(['anneke'])
   expect(await order.view()).toMatchObject({ withheld: null })
   expect(await order.changes()).toEqual(['following_without_person', 'following_with_person'])
+})
+
+it('orders that waited for somebody are looked at as soon as a service account is connected', async () => {
+  const sana = await desk.as('sana')
+  const order = await placedBy(sana)
+  await signOut(sana)
+  await order.look()
+  const later = sql`now() + interval '1 hour'`
+  await sana.db.update(orderSubmissions).set({ nextLookAt: later }).where(eq(orderSubmissions.id, order.submissionId))
+  await connect()
+  await lookAtWithheld(desk.system)
+  await asked.forget()
+  await followSubmission(desk.system, { submissionId: order.submissionId, onlyWhenDue: true })
+  expect(await asked.about(order.orderId)).toContainEqual({ what: 'provisioningstatus', who: 'anneke' })
 })
 
 it('whose token is refused at Partner Center leaves the question to the service account', async () => {
