@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
+import { ConnectionWarning } from './connection-warning'
 import type { FrameProps } from './frame-props'
 import { Mark } from './mark'
 import { NavDrawer } from './nav-drawer'
@@ -30,11 +31,10 @@ export function AppFrame({ children, ...props }: FrameProps & { children: ReactN
         </NavDrawer>
         <Mark />
         <span className="text-base font-semibold">{common('productName')}</span>
-        {props.connection.kind === 'sandbox' && (
-          <span className="ms-auto pe-2">
-            <Badge tone="needs-you">{t('sandbox')}</Badge>
-          </span>
-        )}
+        <span className="ms-auto flex items-center gap-2 pe-2">
+          {props.connectionNeedsYou && <ConnectionWarning iconOnly />}
+          {props.connection.kind === 'sandbox' && <Badge tone="needs-you">{t('sandbox')}</Badge>}
+        </span>
       </header>
       <main
         id="content"

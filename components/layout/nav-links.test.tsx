@@ -16,6 +16,7 @@ test.each([
   ['/orders/0a6f', 'Orders'],
   ['/orders/new', 'New order'],
   ['/customers/0a6f', 'Customers'],
+  ['/customers/0a6f/drafts/1b7e/review', 'Drafts'],
 ])('at %s the rail says that one is at %s, and nowhere else', (path, place) => {
   here.path = path
   render(
@@ -26,6 +27,7 @@ test.each([
           { href: '/', label: 'Home', icon: 'home' },
           { href: '/orders', label: 'Orders', icon: 'orders' },
           { href: '/customers', label: 'Customers', icon: 'customers' },
+          { href: '/drafts', label: 'Drafts', icon: 'drafts' },
         ]}
       />
     </>,

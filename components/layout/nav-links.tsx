@@ -36,8 +36,9 @@ export function NavLinks({ items }: { items: NavItem[] }) {
   )
 }
 
-/** Places have pages beneath them; beginning an order stands beneath the orders in its address only. */
+/** Places have pages beneath them; beginning an order, and a draft, stand beneath orders and customers in their address only. */
 function isAt(path: string, href: string): boolean {
   if (path === href) return true
+  if (/^\/customers\/[^/]+\/drafts\//.test(path)) return href === '/drafts'
   return href !== '/' && path !== NEW_ORDER && path.startsWith(`${href}/`)
 }

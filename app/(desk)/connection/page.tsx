@@ -53,11 +53,12 @@ export default async function ConnectionPage({ searchParams }: PageProps<'/conne
     isAdmin ? getInstallation(context) : undefined,
     isAdmin ? getBudgetStatus() : undefined,
   ])
+  const usable = account?.health === 'ended' ? undefined : account
   const role = PARTNER_ROLES.find((known) => context.actor.roles.includes(known)) ?? 'none'
   return (
     <>
       <PageHeader title={t('title')} context={t('context')} />
-      {outcome && <ConnectOutcome outcome={outcome} account={account?.upn} />}
+      {outcome && <ConnectOutcome outcome={outcome} account={usable?.upn} />}
       <div className="grid grid-cols-1 gap-x-8 gap-y-7 lg:grid-cols-2">
         <div className="grid grid-cols-1 content-start gap-7">
           <ServiceAccountPart

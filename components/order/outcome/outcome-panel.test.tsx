@@ -56,6 +56,7 @@ test('has no cart to look at where the order was sent directly', () => {
   show({ route: 'order' })
   expect(screen.queryByRole('cell', { name: 'The cart' })).toBeNull()
   expect(screen.getAllByRole('row')).toHaveLength(3)
+  expect(screen.queryByText(/the cart/)).toBeNull()
 })
 
 test('warns against ordering again, and offers nothing that would', () => {

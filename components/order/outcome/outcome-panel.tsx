@@ -31,7 +31,9 @@ export function OutcomePanel({ submission, viewer, closeCase }: OutcomePanelProp
         <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-6 gap-y-3">
           <div className="min-w-48 flex-1 text-sm">
             <p className="text-base font-medium text-ink">{t('state.outcome_unknown.title')}</p>
-            <p className="mt-0.5 max-w-[75ch] text-ink-2">{t('state.outcome_unknown.text')}</p>
+            <p className="mt-0.5 max-w-[75ch] text-ink-2">
+              {t('state.outcome_unknown.text', { route: submission.route })}
+            </p>
             <p className="mt-1 max-w-[75ch] font-medium text-ink">{t('doNotOrderAgain')}</p>
             {closeCase && <p className="mt-1 max-w-[75ch] text-ink">{t('unknown.lookYourself')}</p>}
             {!waits && !closeCase && <p className="mt-1 text-ink-2">{t('unknown.nothingToDo')}</p>}

@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import { SignInAgainLink } from '@/components/ui/sign-in-again-link'
 import type { SubmissionView } from '@/lib/domain/submission-view'
 
-type WaitsForSignInProps = { submission: Pick<SubmissionView, 'person'>; viewer: Viewer }
+type WaitsForSignInProps = { submission: Pick<SubmissionView, 'person' | 'route'>; viewer: Viewer }
 
 /** The call can be repeated in one person's name only, and their sign-in is gone: who that is, and the way in. */
 export function WaitsForSignIn({ submission, viewer }: WaitsForSignInProps) {
@@ -18,7 +18,7 @@ export function WaitsForSignIn({ submission, viewer }: WaitsForSignInProps) {
           <p className="font-medium text-ink">
             {isMine ? t('waitsForYou') : t('waitsForPerson', { person: submission.person.name })}
           </p>
-          <p className="text-ink-2">{t('waitsText')}</p>
+          <p className="text-ink-2">{t('waitsText', { route: submission.route })}</p>
         </div>
       </div>
       {isMine && <SignInAgainLink />}
