@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { orderSubmissions } from '@/lib/db/schema'
+import type { SystemContext } from '@/lib/services/context'
 import { askedOf } from '@/lib/testing/asked-of-sandbox'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { pressOrder } from '@/lib/testing/press-order'
@@ -35,6 +36,17 @@ async function placed() {
 const row = async (id: string) =>
   (await desk.system.db.select().from(orderSubmissions).where(eq(orderSubmissions.id, id)))[0]
 
+/** The desk, whose question to Microsoft leaves when the gate opens. */
+function waitingFor(gate: Promise<void>): SystemContext {
+  const partnerCenterAs: SystemContext['partnerCenterAs'] = (...as) => {
+    const { orders, ...others } = desk.system.partnerCenterAs(...as)
+    const provisioningStatus: typeof orders.provisioningStatus = (...order) =>
+      gate.then(() => orders.provisioningStatus(...order))
+    return { ...others, orders: { ...orders, provisioningStatus } }
+  }
+  return { ...desk.system, partnerCenterAs }
+}
+
 describe('one look', () => {
   it('asks for the provisioning status alone while nothing moves, and now and then for the order', async () => {
     const order = await placed()
@@ -63,7 +75,13 @@ describe('one look', () => {
 
   it('is taken by one of all who come at the same time', async () => {
     const order = await placed()
-    await Promise.all(Array.from({ length: 8 }, () => order.look()))
+    const gate = Promise.withResolvers<void>()
+    const asking = followSubmission(waitingFor(gate.promise), { submissionId: order.submissionId })
+    await expect.poll(async () => (await row(order.submissionId))?.lookingUntil).toBeTruthy()
+    await Promise.all(Array.from({ length: 7 }, () => order.look()))
+    expect(await order.whatWasAsked()).toEqual([])
+    gate.resolve()
+    await asking
     expect(await order.whatWasAsked()).toEqual(['provisioningstatus', 'order'])
     expect((await row(order.submissionId))?.attempts).toBe(1)
   })
