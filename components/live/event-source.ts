@@ -1,7 +1,7 @@
 import type { ChangeNews } from '@/lib/domain/change'
 
 /** The server says that it is there every 20 s; without a word for this long, the connection is one in name only. */
-const SILENT_AFTER_MS = 50_000
+export const SILENT_AFTER_MS = 50_000
 /** Pauses before a new stream where the browser itself does not come back; the last one repeats. */
 const AGAIN_MS = [1_000, 2_000, 5_000, 15_000, 30_000] as const
 

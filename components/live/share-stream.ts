@@ -1,10 +1,8 @@
 import type { ChangeNews } from '@/lib/domain/change'
-import { openEventSource } from './event-source'
+import { openEventSource, SILENT_AFTER_MS } from './event-source'
 import type { RecentChanges } from './recent-changes'
 
 const NAME = 'order-desk-live'
-/** The tab that has the stream passes on every word of the server's, which says one every 20 s at least. */
-const SILENT_AFTER_MS = 50_000
 
 export type StreamUser = {
   /** What this tab has heard; its end is where a stream goes on from. */
@@ -64,6 +62,7 @@ export function shareStream(user: StreamUser): () => void {
     if (message.type === 'join') return
     if (message.type === 'welcome' && message.tab !== tab) return
     clearTimeout(silence)
+    // The tab that has the stream passes on every word of the server's.
     silence = setTimeout(() => user.onState(false), SILENT_AFTER_MS)
     if (message.type === 'news') user.onNews(message.news, message.id)
     else user.onState(message.isUp)
