@@ -17,6 +17,8 @@ export type DraftView = {
   updatedAt: string
   /** Set once it was placed: the submission to look at instead. */
   submissionId: string | null
+  /** The order of which this one orders the rest again. */
+  continues: { id: string; reference: string } | null
 }
 
 export type DraftRow = {

@@ -44,10 +44,12 @@ it('makes a draft of the refused line alone, with the references of the order', 
   const again = await draftUnplacedLines(sana, { submissionId })
   expect(again.customerId).toBe(customerId)
   expect(again.draftId).not.toBe(draftId)
-  const { content, submissionId: placedAs } = await getDraft(sana, again.draftId)
+  const { content, submissionId: placedAs, continues } = await getDraft(sana, again.draftId)
   expect(content.lines.map((line) => line.productId)).toEqual([REFUSED.productId])
   expect(content).toMatchObject({ poNumber: 'PO-9', notes: 'Ring first' })
   expect(placedAs).toBeNull()
+  expect(continues).toEqual({ id: submissionId, reference: expect.stringMatching(/^OD-/) })
+  expect((await getDraft(sana, draftId)).continues).toBeNull()
 })
 
 it('gives whoever asks second the same draft, so that the rest is not ordered twice', async () => {

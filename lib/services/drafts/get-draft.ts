@@ -5,10 +5,12 @@ import { customers, orderDrafts, orderSubmissions, people } from '@/lib/db/schem
 import { AppError } from '@/lib/domain/app-error'
 import type { DraftView } from '@/lib/domain/draft-view'
 import { isGuid } from '@/lib/domain/guid'
+import { submissionReference } from '@/lib/domain/order-submission'
 import type { ActorContext } from '@/lib/services/context'
 import { customerColumns, toCustomerRow } from '@/lib/services/customers/customer-record'
 
 const savers = alias(people, 'savers')
+const before = alias(orderSubmissions, 'before')
 
 /** Takes a draft's id. Throws AppError notFound, also for a discarded one. */
 export async function getDraft({ db }: Pick<ActorContext, 'db'>, draftId: string): Promise<DraftView> {
@@ -20,11 +22,14 @@ export async function getDraft({ db }: Pick<ActorContext, 'db'>, draftId: string
       ownerName: people.name,
       saverName: savers.name,
       submissionId: orderSubmissions.id,
+      beforeId: before.id,
+      beforeNumber: before.number,
     })
     .from(orderDrafts)
     .innerJoin(customers, eq(customers.id, orderDrafts.customerId))
     .innerJoin(people, eq(people.id, orderDrafts.ownerId))
     .leftJoin(savers, eq(savers.id, orderDrafts.savedById))
+    .leftJoin(before, eq(before.id, orderDrafts.fromSubmissionId))
     .leftJoin(
       orderSubmissions,
       and(eq(orderSubmissions.draftId, orderDrafts.id), ne(orderSubmissions.state, 'refused')),
@@ -33,7 +38,7 @@ export async function getDraft({ db }: Pick<ActorContext, 'db'>, draftId: string
     .orderBy(desc(orderSubmissions.createdAt))
     .limit(1)
   if (!row) throw new AppError('notFound')
-  const { draft, saverName } = row
+  const { draft, saverName, beforeId, beforeNumber } = row
   const owner = { id: draft.ownerId, name: row.ownerName }
   return {
     id: draft.id,
@@ -46,5 +51,9 @@ export async function getDraft({ db }: Pick<ActorContext, 'db'>, draftId: string
     createdAt: draft.createdAt.toISOString(),
     updatedAt: draft.updatedAt.toISOString(),
     submissionId: row.submissionId,
+    continues:
+      beforeId === null || beforeNumber === null
+        ? null
+        : { id: beforeId, reference: submissionReference(beforeNumber) },
   }
 }

@@ -5,6 +5,7 @@ import { Suspense } from 'react'
 import { CheckingFitness, CustomerFitness, CustomerLine, FitnessNotice } from '@/components/builder/customer-readiness'
 import { OrderBuilder } from '@/components/builder/order-builder'
 import { ClientMessages } from '@/components/layout/client-messages'
+import { TextLink } from '@/components/ui/text-link'
 import { mayOrder } from '@/lib/domain/actor'
 import { asResult, orNotFound, requireContext } from '@/lib/page'
 import { refreshCustomer } from '@/lib/services/customers/refresh-customer'
@@ -32,6 +33,7 @@ export default async function OrderBuilderPage({ params }: Props) {
 
   const checked = asResult(refreshCustomer(context, customerId))
   const resellers = asResult(listResellers(context, customerId))
+  const t = await getTranslations('builder')
   // The country decides what is offered at all, so a customer without one is waited for.
   const known = draft.customer.country ? undefined : await checked
   const customer = known?.ok ? known.data : draft.customer
@@ -49,6 +51,11 @@ export default async function OrderBuilderPage({ params }: Props) {
             <Suspense fallback={<CheckingFitness />}>
               <CustomerFitness customer={customer} checked={checked} />
             </Suspense>
+            {draft.continues && (
+              <TextLink href={`/orders/${draft.continues.id}`}>
+                {t('restOf', { reference: draft.continues.reference })}
+              </TextLink>
+            )}
           </CustomerLine>
         }
         notices={
