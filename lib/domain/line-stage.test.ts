@@ -27,7 +27,13 @@ describe('where a line stands', () => {
 
   it('tells the lines of a partial success apart by their subscription', () => {
     expect(stage('partial_success', undefined, 'b2c6…')).toBe('active')
+    expect(stage('partial_success', 'unfulfilled')).toBe('failed')
     expect(stage('partial_success')).toBe('failed')
+  })
+
+  it('never offers to order again what was delivered, or is about to be, before its subscription is known', () => {
+    expect(stage('partial_success', 'Fulfilled')).toBe('active')
+    expect(stage('partial_success', 'PrefulfillmentPending')).toBe('provisioning')
   })
 
   it('never settles on a status it does not know', () => {

@@ -22,7 +22,10 @@ export function deriveLineStage(facts: LineFacts): { stage: LineStage; reason: s
     case 'po_review_rejected':
       return { stage: 'failed', reason: order }
     case 'partial_success':
-      return facts.subscriptionId ? { stage: 'active', reason: order } : { stage: 'failed', reason: order }
+      // What failed is offered to be ordered again: never what was delivered, or is about to be, before its id is there.
+      if (facts.subscriptionId || provisioning === 'fulfilled') return { stage: 'active', reason: order }
+      if (provisioning === 'prefulfillment_pending') return { stage: 'provisioning', reason: provisioning }
+      return { stage: 'failed', reason: order }
     case 'pending_po_upload':
     case 'suspended':
       return { stage: 'needs_you', reason: order }
