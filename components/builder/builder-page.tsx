@@ -19,7 +19,7 @@ import type { ShownFields } from './state/use-shown-fields'
 import { BottomBar } from './summary/bottom-bar'
 import { OrderSummary } from './summary/order-summary'
 import { ProblemBanner } from './summary/problem-banner'
-import { useReview } from './summary/use-review'
+import { NOTICES_ID, useReview } from './summary/use-review'
 import { useHashFocus } from './use-hash-focus'
 
 type BuilderPageProps = {
@@ -46,7 +46,7 @@ export function BuilderPage({ typed, facts, notices, resellers, fields }: Builde
         context={facts}
         actions={canOrder && <SaveStatus />}
       />
-      <div className="grid gap-3 not-empty:mb-6">
+      <div id={NOTICES_ID} className="grid scroll-mt-18 gap-3 not-empty:mb-6">
         {!canOrder && (
           <Banner kind="info" title={t('readOnly.title')}>
             {t('readOnly.reason')}

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import { useIsHeard } from '@/components/live/use-changes'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { Autosave } from './autosave'
 import type { SaveState } from './save-state'
@@ -21,6 +22,7 @@ export function useTyped(autosave: Autosave): { content: DraftContent; isUnsaved
 /** Ties a form to its autosave: every change, and every moment after which there may be no other. */
 export function useAutosave(autosave: Autosave, form: UseFormReturn<DraftContent>, enabled: boolean): void {
   const { subscribe } = form
+  const isHeard = useIsHeard()
   useEffect(() => {
     if (!enabled) return
     return subscribe({
@@ -28,6 +30,11 @@ export function useAutosave(autosave: Autosave, form: UseFormReturn<DraftContent
       callback: ({ values }) => autosave.change(structuredClone(values)),
     })
   }, [autosave, subscribe, enabled])
+
+  // The server is there again: what waits need not wait for the next try.
+  useEffect(() => {
+    if (enabled && isHeard) autosave.resume()
+  }, [autosave, enabled, isHeard])
 
   useEffect(() => {
     if (!enabled) return

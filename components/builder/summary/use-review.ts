@@ -3,6 +3,9 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useBuilder } from '@/components/builder/builder-context'
 
+/** Where the page says what is in the way. */
+export const NOTICES_ID = 'order-notices'
+
 export type Review = { open: () => void; isOpening: boolean }
 
 type ReviewInput = {
@@ -28,7 +31,11 @@ export function useReview({ hasProblems, onProblems }: ReviewInput): Review {
     setOpening(true)
     const isSaved = await autosave.flush()
     if (isSaved) router.push(`/customers/${customer.id}/drafts/${draftId}/review` as Route)
-    else setOpening(false)
+    else {
+      setOpening(false)
+      // Why not stands on top; on a phone the button may be far below.
+      document.getElementById(NOTICES_ID)?.scrollIntoView({ block: 'nearest' })
+    }
   }
 
   useEffect(() => {
