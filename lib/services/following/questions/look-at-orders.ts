@@ -4,7 +4,7 @@ import { orderLines, orders } from '@/lib/db/schema'
 import { deriveLineStage } from '@/lib/domain/line-stage'
 import { isFresh } from '@/lib/domain/look-delay'
 import { CustomerId, OrderId } from '@/lib/domain/wire/ids'
-import type { Order } from '@/lib/domain/wire/orders/order'
+import { normalizeOrderStatus, type Order } from '@/lib/domain/wire/orders/order'
 import { normalizeProvisioningStatus, type ProvisioningStatus } from '@/lib/domain/wire/orders/provisioning-status'
 import type { Priority } from '@/lib/partner-center/http/budget/priority'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'
@@ -49,7 +49,8 @@ export async function lookAtOrders(
     const answer = isDue ? await readOrder(context, priority, order) : undefined
     // A new order may be missing for up to 15 minutes; what is known of it stands.
     if (isDue && !answer) continue
-    readings.push(...lines.map((line) => toReading(order, line, answer, provisioning.lines)))
+    const told = answer && endedInPart(order, answer) ? await askProvisioning(order.id) : provisioning
+    readings.push(...lines.map((line) => toReading(order, line, answer, told.lines)))
   }
   return { readings, withheld }
 }
@@ -59,6 +60,11 @@ function needsOrder(order: OrderRow, line: LineRow, provisioning: ProvisioningSt
   const isFulfilled = normalizeProvisioningStatus(statusOf(line, provisioning)) === 'fulfilled'
   if (isFulfilled || line.stage === 'needs_you') return true
   return toReading(order, line, undefined, provisioning).stage !== line.stage
+}
+
+/** Its lines ended between the two questions: what failed, and is offered to be ordered again, is asked for once more. */
+function endedInPart(known: OrderRow, answer: Order): boolean {
+  return normalizeOrderStatus(answer.status) === 'partial_success' && answer.status !== known.status
 }
 
 async function readOrder(context: SystemContext, priority: Priority, { customerId, id }: OrderRow) {

@@ -102,6 +102,20 @@ describe('one look', () => {
     expect((await row(order.submissionId))?.lookingUntil).toBeNull()
   })
 
+  it('that finds an order ended in part asks once more which lines failed: they may have ended in between', async () => {
+    const order = await placed()
+    await order.look()
+    await desk.sandbox.control('clock', { jumpMs: 3 * HOUR_MS })
+    const provisioning = `${ORDER}/provisioningstatus`
+    const before = { 'items.*.status': 'unfulfilled' }
+    await desk.sandbox.control('faults', { method: 'GET', path: provisioning, kind: 'rewrite', set: before, times: 5 })
+    const ended = { status: 'partial_success', 'lineItems.*.subscriptionId': '' }
+    await desk.sandbox.control('faults', { method: 'GET', path: ORDER, kind: 'rewrite', set: ended, times: 1 })
+    // The fifth of these reads the order.
+    for (let look = 0; look < 5; look += 1) await order.look()
+    expect(await order.stages()).toEqual(['active'])
+  })
+
   it('that failed gives its claim back and fails the job, which is tried again', async () => {
     const order = await placed()
     await desk.sandbox.control('faults', { method: 'GET', path: ORDER, kind: 'answer', status: 501, times: 1 })
