@@ -52,7 +52,16 @@ export default defineConfig({
           exclude: [...services, ...contract],
         },
       },
-      { extends: true, test: { ...service, name: 'services', globalSetup: ['lib/testing/prepare-embedded.ts'] } },
+      {
+        extends: true,
+        test: {
+          ...service,
+          name: 'services',
+          globalSetup: ['lib/testing/prepare-embedded.ts'],
+          // What only a server can do, such as losing a connection.
+          exclude: ['**/*.postgres.test.ts'],
+        },
+      },
       {
         extends: true,
         test: { ...service, name: 'services-postgres', globalSetup: ['lib/testing/prepare-postgres.ts'] },
