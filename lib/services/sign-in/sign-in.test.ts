@@ -37,7 +37,10 @@ const claims = (more: object = {}) =>
 
 describe('who signed in', () => {
   test('is known by the secret of the cookie', async () => {
-    const secret = await recordSignIn(context, { claims: claims({ roles: ['SalesAgents'], amr: ['pwd', 'mfa'] }), ...tokens })
+    const secret = await recordSignIn(context, {
+      claims: claims({ roles: ['SalesAgents'], amr: ['pwd', 'mfa'] }),
+      ...tokens,
+    })
     expect(await findActor(context, secret)).toEqual({
       personId: 'sana-object-id',
       name: 'Sana Mori',
