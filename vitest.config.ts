@@ -5,9 +5,11 @@ import { defineConfig } from 'vitest/config'
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Needs a database or the sandbox; everything else in lib is pure. */
+/** Needs the sandbox, and no database: once is enough. */
+const gateways = ['lib/{partner-center,entra}/**/*.test.ts']
+/** Needs a database; everything else in lib is pure. */
 const services = [
-  'lib/{services,partner-center,entra,db,jobs,process}/**/*.test.ts',
+  'lib/{services,db,jobs,process}/**/*.test.ts',
   'lib/testing/*.test.ts',
   'lib/*.test.ts',
   'app/**/*.test.ts',
@@ -15,7 +17,6 @@ const services = [
 ]
 const service = {
   environment: 'node',
-  include: services,
   setupFiles: ['lib/testing/setup-file.ts'],
   testTimeout: 20_000,
   hookTimeout: 60_000,
@@ -49,7 +50,7 @@ export default defineConfig({
           // Whole pages are typed into, on machines that do other things too.
           testTimeout: 20_000,
           include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', '{scripts,bench,chaos}/**/*.test.ts'],
-          exclude: [...services, ...contract],
+          exclude: [...gateways, ...services, ...contract],
         },
       },
       {
@@ -57,6 +58,7 @@ export default defineConfig({
         test: {
           ...service,
           name: 'services',
+          include: [...gateways, ...services],
           globalSetup: ['lib/testing/prepare-embedded.ts'],
           // What only a server can do, such as losing a connection.
           exclude: ['**/*.postgres.test.ts'],
@@ -64,7 +66,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...service, name: 'services-postgres', globalSetup: ['lib/testing/prepare-postgres.ts'] },
+        test: {
+          ...service,
+          name: 'services-postgres',
+          include: services,
+          globalSetup: ['lib/testing/prepare-postgres.ts'],
+        },
       },
       { extends: true, test: { name: 'contract', environment: 'node', include: contract, testTimeout: 20_000 } },
       { test: { name: 'sandbox', environment: 'node', include: ['sandbox/**/*.test.ts'], exclude: withoutSamples } },
