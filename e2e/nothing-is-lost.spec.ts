@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { signIn } from './support/desk-test.ts'
-import { addLine, basic, beginOrder, premium, quantityOf, saved } from './support/ordering.ts'
+import { addLine, basic, beginDraft, beginOrder, premium, quantityOf, saved } from './support/ordering.ts'
 import { expect, test } from './support/own-desk-test.ts'
 
 // One desk for all of them: they stop its server and kill its sign-ins.
@@ -58,9 +58,7 @@ test.describe('when the server is away', () => {
     signedInAs,
   }) => {
     await signedInAs('Sana Mori')
-    await beginOrder(page, customer)
-    await addLine(page, 1, premium)
-    await saved(page)
+    await beginDraft(page, customer, premium)
     const restarted = ownDesk.restartApp()
     await quantityOf(page, 1).fill('77')
     await page.getByRole('textbox', { name: 'Notes' }).fill('Typed while nobody listened')

@@ -1,6 +1,6 @@
 import type { Request } from '@playwright/test'
 import { expect, signIn, test } from './support/desk-test.ts'
-import { addLine, attestAndPlace, beginOrder, openReview, premium, saved } from './support/ordering.ts'
+import { attestAndPlace, beginDraft, openReview, premium } from './support/ordering.ts'
 import { listRoutes } from './support/routes.ts'
 import { placingsFor } from './support/wire.ts'
 
@@ -17,9 +17,7 @@ test('every page leads to signing in and back, and every route handler answers 4
   signedInAs,
 }) => {
   await signedInAs('Sana Mori')
-  await beginOrder(page, customer)
-  await addLine(page, 1, premium)
-  await saved(page)
+  await beginDraft(page, customer, premium)
   const draftId = page.url().split('/').at(-1) ?? ''
   await openReview(page, customer)
   const submissionId = await attestAndPlace(page, customer)
@@ -101,9 +99,7 @@ test.describe('a caught request', () => {
       if (sent.method() === 'POST' && sent.headers()['next-action']) actions.push(sent)
     })
     await signedInAs('Sana Mori')
-    await beginOrder(page, customer)
-    await addLine(page, 1, premium)
-    await saved(page)
+    await beginDraft(page, customer, premium)
     const builder = page.url()
     await openReview(page, customer)
     const review = page.url()

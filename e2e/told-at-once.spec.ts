@@ -4,6 +4,7 @@ import {
   addLine,
   attestAndPlace,
   becomesActive,
+  beginDraft,
   beginOrder,
   openReview,
   placeOrder,
@@ -131,9 +132,7 @@ test('who has a draft open is told when a colleague saves it, before typing anyt
   signedInAs,
 }) => {
   await signedInAs('Sana Mori')
-  await beginOrder(page, customer)
-  await addLine(page, 1, premium)
-  await saved(page)
+  await beginDraft(page, customer, premium)
   await colleague.goto(page.url())
   await expect(quantityOf(colleague, 1)).toHaveValue(String(premium.quantity))
   await quantityOf(page, 1).fill('31')
@@ -149,9 +148,7 @@ test('who reviews a draft is told before the press that a colleague changed it, 
   signedInAs,
 }) => {
   await signedInAs('Sana Mori')
-  await beginOrder(page, customer)
-  await addLine(page, 1, premium)
-  await saved(page)
+  await beginDraft(page, customer, premium)
   await colleague.goto(page.url())
   await openReview(page, customer)
 

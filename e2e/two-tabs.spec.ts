@@ -1,5 +1,5 @@
 import { expect, test } from './support/desk-test.ts'
-import { addLine, beginOrder, premium, quantityOf, saved } from './support/ordering.ts'
+import { beginDraft, premium, quantityOf, saved } from './support/ordering.ts'
 
 test('a second tab overwrites nothing: it shows what differs, and the person says which version goes on', async ({
   page,
@@ -8,9 +8,7 @@ test('a second tab overwrites nothing: it shows what differs, and the person say
   signedInAs,
 }) => {
   await signedInAs('Sana Mori')
-  await beginOrder(page, customer)
-  await addLine(page, 1, premium)
-  await saved(page)
+  await beginDraft(page, customer, premium)
   const second = await context.newPage()
   await second.goto(page.url())
   await expect(quantityOf(second, 1)).toHaveValue(String(premium.quantity))

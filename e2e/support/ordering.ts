@@ -61,6 +61,13 @@ export async function saved(page: Page) {
   await expect(page.getByText(/^Saved \d/)).toBeVisible()
 }
 
+/** Begins an order of one line, and leaves it on the server: where most stories about drafts start. */
+export async function beginDraft(page: Page, customer: Customer, line: Line) {
+  await beginOrder(page, customer)
+  await addLine(page, 1, line)
+  await saved(page)
+}
+
 /** From the builder to the review, with Microsoft's answer on it. */
 export async function openReview(page: Page, customer: Customer) {
   await page.getByRole('button', { name: 'Review order' }).click()
