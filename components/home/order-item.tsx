@@ -14,7 +14,7 @@ export function OrderItem({ row }: { row: SubmissionRow }) {
           {row.customer.name}
         </span>
         <span className="flex min-w-0 gap-1.5 text-xs text-ink-3">
-          <span className="shrink-0 tabular-nums">{row.reference}</span>
+          <span className="shrink-0">{row.reference}</span>
           <span aria-hidden="true">·</span>
           <OrderWhat row={row} />
         </span>
