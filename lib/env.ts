@@ -32,10 +32,6 @@ const BEHIND_A_BALANCER_MS = 5000
 /** Published for customers, orders and subscriptions, per tenant. partner-center-api.md ch. 3.10. */
 const REQUESTS_PER_MINUTE = 500
 
-/** How late an order may appear in a customer's list. partner-center-api.md ch. 7.1. */
-const ORDER_LIST_LAG_SECONDS = 900
-const LAG_ERROR = 'ORDER_LIST_LAG_SECONDS must be a number of seconds'
-
 const Settings = z.object({
   /** Gives the next three where they are not set themselves. */
   PARTNER_CLOUD: Cloud.default('global'),
@@ -50,10 +46,6 @@ const Settings = z.object({
     .pipe(z.int().min(1, { error: 'PARTNER_CENTER_REQUESTS_PER_MINUTE must be a whole number above 0' }))
     .default(REQUESTS_PER_MINUTE),
   /** Without the documented 15 minutes only against a sandbox: what is not listed after them counts as never ordered. */
-  ORDER_LIST_LAG_SECONDS: z.coerce
-    .number({ error: LAG_ERROR })
-    .pipe(z.int({ error: LAG_ERROR }).min(1, { error: LAG_ERROR }))
-    .default(ORDER_LIST_LAG_SECONDS),
   PARTNER_TENANT_ID: text('PARTNER_TENANT_ID').pipe(guid('PARTNER_TENANT_ID')),
   ENTRA_CLIENT_ID: text('ENTRA_CLIENT_ID').pipe(guid('ENTRA_CLIENT_ID')),
   ENTRA_CLIENT_SECRET: text('ENTRA_CLIENT_SECRET'),

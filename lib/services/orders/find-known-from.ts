@@ -3,7 +3,7 @@ import { listCompleteFrom } from '@/lib/domain/judge-outcome'
 import { isUnanswered } from '@/lib/domain/submission-transitions'
 import type { SystemContext } from '@/lib/services/context'
 import { listAttempts } from '@/lib/services/placing/finding-out/list-attempts'
-import { outcomeLimits } from '@/lib/services/placing/finding-out/outcome-limits'
+import { OUTCOME_LIMITS } from '@/lib/services/placing/finding-out/outcome-limits'
 import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 
 /**
@@ -16,5 +16,5 @@ export async function findKnownFrom(
 ): Promise<string | null> {
   if (!isUnanswered(state)) return null
   const attempts = await listAttempts(db, id)
-  return listCompleteFrom(attempts, outcomeLimits())?.toISOString() ?? null
+  return listCompleteFrom(attempts, OUTCOME_LIMITS)?.toISOString() ?? null
 }

@@ -12,7 +12,7 @@ import type { SubmissionRecord } from '@/lib/services/submissions/submission-rec
 import { toAppError } from '@/lib/services/to-app-error'
 import type { OutcomeCheck } from '../outcome/record-checks'
 import { listAttempts } from './list-attempts'
-import { outcomeLimits } from './outcome-limits'
+import { OUTCOME_LIMITS } from './outcome-limits'
 
 export type OrdersLook = { facts: OutcomeFacts['orders']; found: Order[]; check: OutcomeCheck }
 
@@ -70,7 +70,7 @@ async function listRivals(db: SystemContext['db'], submission: SubmissionRecord,
     .from(orderSubmissions)
     .where(and(eq(customerId, submission.customerId), ne(id, submission.id), unanswered))
   const attempts = await listAttempts(db, ...rivals.map((rival) => rival.id))
-  const limits = outcomeLimits()
+  const limits = OUTCOME_LIMITS
   return rivals.filter((rival) => {
     const theirs = attempts.filter((attempt) => attempt.submissionId === rival.id)
     const completeFrom = listCompleteFrom(theirs, limits)

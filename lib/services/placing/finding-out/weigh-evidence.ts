@@ -11,7 +11,7 @@ import type { SubmissionRecord } from '@/lib/services/submissions/submission-rec
 import type { Finding, KnownOutcome } from '../outcome/record-outcome'
 import { lookAtCart } from './look-at-cart'
 import { lookForOrders } from './look-for-orders'
-import { outcomeLimits } from './outcome-limits'
+import { OUTCOME_LIMITS } from './outcome-limits'
 import type { Repetition } from './repeat-call'
 
 type Evidence = { attempts: readonly AttemptFacts[]; repetition: Repetition }
@@ -29,7 +29,7 @@ export async function weighEvidence(
     return { outcome: answer, finding: { by: 'repeated_call', checks: asked } }
 
   const facts = withRepetition(attempts, claimed.now, repetition)
-  const limits = outcomeLimits()
+  const limits = OUTCOME_LIMITS
   const { from } = actingWindow(facts, limits) ?? { from: submission.createdAt }
   const [{ cart, checks }, look] = await Promise.all([
     lookAtCart(context, submission),
