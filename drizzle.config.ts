@@ -1,3 +1,3 @@
 import type { Config } from 'drizzle-kit'
 
-export default { dialect: 'postgresql', schema: './lib/db/schema.ts', out: './lib/db/migrations' } satisfies Config
+export default { dialect: 'postgresql', schema: './lib/db/schema/*.ts', out: './lib/db/migrations' } satisfies Config

@@ -1,4 +1,5 @@
 import type { Plan } from '@/lib/domain/catalog'
+import { NO_OPTIONS } from '@/lib/domain/line-options'
 import type { DraftLine, PlanChoice } from '@/lib/domain/order-draft'
 
 /** What a chosen plan says about a line; the quantity and the friendly name are the person's. */
@@ -13,6 +14,9 @@ export function planFields(plan: Plan, choice: PlanChoice) {
     maximumQuantity: plan.maximumQuantity,
     attestationType: plan.attestationType,
     attestationAccepted: false,
+    provisioningVariables: plan.provisioningVariables,
+    minimumCommitment: plan.minimumCommitment,
+    options: NO_OPTIONS,
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Money, sumByCurrency } from '@/lib/domain/money'
+import { sumByCurrency } from '@/lib/domain/decimal'
+import type { Money } from '@/lib/domain/money'
 import type { OrderView } from '@/lib/domain/submission-view'
 
 /** Totals per currency of the orders that Microsoft made; orders without a price are left out. */

@@ -16,6 +16,7 @@ function line(key: string, price: string, more: Partial<ReviewedLine> = {}): Rev
     billingCycle: 'monthly',
     orderGroup: '0',
     promotionId: null,
+    customTermEndDate: null,
     currency: 'EUR',
     listPrice: price,
     discountedPrice: price,

@@ -5,11 +5,10 @@ import { type Notices, startEmbedded } from '@/lib/db/embedded'
 import { startUpkeep } from '@/lib/db/embedded-upkeep'
 import { LastingPool } from '@/lib/db/lasting-pool'
 import { noteLostDatabase } from '@/lib/db/lost-database'
-import * as schema from '@/lib/db/schema'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 
-export type Database = NodePgDatabase<typeof schema>
+export type Database = NodePgDatabase
 export type Connection = {
   db: Database
   pool: Pool
@@ -79,7 +78,7 @@ export function connect(url: string, { embedded }: { embedded: boolean }): Conne
   })
   // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
   pool.on('error', noteLostDatabase)
-  return { db: drizzle(pool, { schema }), pool, url, embedded, close: () => pool.end() }
+  return { db: drizzle(pool), pool, url, embedded, close: () => pool.end() }
 }
 
 /** Dead or silent: without its database the server can only answer errors. End, so that whatever supervises it starts it again. */

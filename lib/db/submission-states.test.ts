@@ -5,7 +5,9 @@ import { SUBMISSION_STATES, type SubmissionState } from '@/lib/domain/order-subm
 import { canMove, FIRST_STATE, listTransitions } from '@/lib/domain/submission-transitions'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-database'
 import { storeSubmission } from '@/lib/testing/store-submission'
-import { orderDrafts, orderSubmissions, people, submissionStateChanges, submissionTransitions } from './schema'
+import { orderDrafts, orderSubmissions } from './schema/orders'
+import { people } from './schema/people'
+import { submissionStateChanges, submissionTransitions } from './schema/submissions'
 
 const PERSON = 'person'
 const CUSTOMER = '00000000-0000-4000-8000-00000000000c'

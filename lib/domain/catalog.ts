@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Money } from './money'
 import type { PlanChoice } from './order-draft'
 
 /** A product in the picker. Not purchasable itself: its plans are. */
@@ -25,6 +26,10 @@ export type Plan = {
   /** "productId:skuId" of the plans one of which the customer needs first; empty when there is no condition. */
   prerequisites: string[]
   attestationType: string | null
+  /** What the SKU wants to know before it can be provisioned, in Microsoft's words: `Scope`, `SubscriptionId`, `Duration`. */
+  provisioningVariables: string[]
+  /** Of a savings plan: the least that may be committed to, per hour. */
+  minimumCommitment: Money | null
   choices: PlanChoice[]
   /** Why it cannot be ordered here; undefined when it can. */
   unfit?: 'needsProvisioningContext' | 'notPurchasable' | 'noOffer'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareDrafts } from './draft-changes'
+import { NO_OPTIONS } from './line-options'
 import { type DraftContent, type DraftLine, EMPTY_DRAFT } from './order-draft'
 
 const line = (key: string, change: Partial<DraftLine> = {}): DraftLine => ({
@@ -15,6 +16,9 @@ const line = (key: string, change: Partial<DraftLine> = {}): DraftLine => ({
   friendlyName: '',
   attestationType: null,
   attestationAccepted: false,
+  provisioningVariables: [],
+  minimumCommitment: null,
+  options: NO_OPTIONS,
   ...change,
 })
 const draft = (lines: DraftLine[], rest: Partial<DraftContent> = {}) => ({ ...EMPTY_DRAFT, lines, ...rest })

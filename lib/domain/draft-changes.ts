@@ -1,7 +1,8 @@
+import { canonicalJson } from './canonical-json'
 import type { DraftContent, DraftLine } from './order-draft'
 
 /** What of a line is typed. */
-export const LINE_FIELDS = ['quantity', 'choice', 'friendlyName', 'attestationAccepted'] as const
+export const LINE_FIELDS = ['quantity', 'choice', 'friendlyName', 'attestationAccepted', 'options'] as const
 export type LineField = (typeof LINE_FIELDS)[number]
 
 /** What of an order is typed, beside its lines. */
@@ -48,6 +49,7 @@ function compareLines(here: DraftLine, there: DraftLine): DraftChange[] {
 }
 
 function isSame(here: DraftLine, there: DraftLine, field: LineField): boolean {
+  if (field === 'options') return canonicalJson(here.options) === canonicalJson(there.options)
   if (field !== 'choice') return here[field] === there[field]
   const words = ({ choice }: DraftLine) =>
     choice && [choice.segment, choice.termDuration, choice.billingCycle].join(' ')

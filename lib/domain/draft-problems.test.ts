@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDraftProblems } from './draft-problems'
+import { NO_OPTIONS } from './line-options'
 import { type DraftContent, type DraftLine, EMPTY_DRAFT } from './order-draft'
 
 const line: DraftLine = {
@@ -15,6 +16,9 @@ const line: DraftLine = {
   friendlyName: '',
   attestationType: null,
   attestationAccepted: false,
+  provisioningVariables: [],
+  minimumCommitment: null,
+  options: NO_OPTIONS,
 }
 const problems = (change: Partial<DraftContent>, country: string | null = 'DE') =>
   findDraftProblems({ ...EMPTY_DRAFT, lines: [line], ...change }, country).map(({ path, key }) => `${path} ${key}`)

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { MAX_ADDITIONAL_PARTNER_IDS, MAX_LINES } from './draft-limits'
+import { NO_OPTIONS } from './line-options'
+import { Money } from './money'
 
 const ORDER_ROUTES = ['cart', 'order'] as const
 
@@ -11,6 +13,21 @@ export const PlanChoice = z.object({
   billingCycle: z.string().min(1),
 })
 export type PlanChoice = z.infer<typeof PlanChoice>
+
+/** What a line may carry beyond its plan, quantity and name. partner-center-api.md ch. 6.3. */
+export const LineOptions = z.object({
+  /** The promotion asked for; null leaves it to Microsoft, which applies those that are auto-applicable by itself. */
+  promotionId: z.string().max(100).nullable(),
+  /** Day in UTC, ISO 8601, on which the first term ends instead of its natural end. */
+  customTermEndDate: z.iso.date().nullable(),
+  /** ISO 8601 duration of the term that follows, where it is to be another. */
+  renewsTo: z.string().max(10).nullable(),
+  /** By the SKU's provisioning variables: `subscriptionId`, `scope`, `duration`, `entitlementId`. */
+  provisioningContext: z.record(z.string().max(40), z.string().max(100)),
+  /** Of a savings plan: per hour. */
+  purchaseCommitment: Money.nullable(),
+})
+export type LineOptions = z.infer<typeof LineOptions>
 
 /** A line as it is typed and saved; anything may still be missing. `key` is ours and stable while lines move. */
 export const DraftLine = z.object({
@@ -27,6 +44,11 @@ export const DraftLine = z.object({
   /** `attestationType` when the SKU enforces one of its own, e.g. "Windows365". */
   attestationType: z.string().nullable(),
   attestationAccepted: z.boolean(),
+  /** What the SKU wants to know before it can be provisioned, in Microsoft's words: `Scope`, `SubscriptionId`, `Duration`. */
+  provisioningVariables: z.array(z.string().max(40)).default([]),
+  /** Of a savings plan: the least that may be committed to, per hour. */
+  minimumCommitment: Money.nullable().default(null),
+  options: LineOptions.default(NO_OPTIONS),
 })
 export type DraftLine = z.infer<typeof DraftLine>
 

@@ -15,6 +15,8 @@ export type ReviewedLine = {
   billingCycle: string
   orderGroup: string | null
   promotionId: string | null
+  /** Where the first term ends early: the day in UTC, ISO 8601. */
+  customTermEndDate: string | null
   currency: string
   /** Per unit and billing period. partner-center-api.md ch. 6.4. */
   listPrice: Amount | null

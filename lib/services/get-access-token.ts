@@ -1,7 +1,7 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { sessions } from '@/lib/db/schema'
+import { sessions } from '@/lib/db/schema/people'
 import { AppError } from '@/lib/domain/app-error'
 import { EXPIRY_MARGIN_MS } from '@/lib/entra/app-access-token'
 import { type Entra, entraFromEnvironment } from '@/lib/entra/entra'

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '@/lib/db/client'
-import { orderSubmissions, placingAttempts } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
+import { placingAttempts } from '@/lib/db/schema/submissions'
 
 /** Makes a press and all calls about it older by so much, as if the time had passed; a claim on it runs out. */
 export async function ageSubmission(db: Database, submissionId: string, ms: number): Promise<void> {

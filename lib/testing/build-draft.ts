@@ -1,4 +1,5 @@
-import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
+import { NO_OPTIONS } from '@/lib/domain/line-options'
+import type { DraftContent, DraftLine, LineOptions } from '@/lib/domain/order-draft'
 import { EMPTY_DRAFT } from '@/lib/domain/order-draft'
 import { listPlans } from '@/lib/services/catalog/list-plans'
 import type { ActorContext } from '@/lib/services/context'
@@ -12,6 +13,7 @@ export type WantedLine = {
   termDuration?: string
   billingCycle?: string
   friendlyName?: string
+  options?: Partial<LineOptions>
 }
 
 /** Two plans that anyone may buy, with the same billing: one order of two lines. */
@@ -70,5 +72,8 @@ async function buildLine(
     friendlyName: wanted.friendlyName ?? '',
     attestationType: plan.attestationType,
     attestationAccepted: plan.attestationType !== null,
+    provisioningVariables: plan.provisioningVariables,
+    minimumCommitment: plan.minimumCommitment,
+    options: { ...NO_OPTIONS, ...wanted.options },
   }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '@/lib/db/client'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 
 /**
  * Stores a submission as it may stand in a database that is years old: in any state, without the way that led there,

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { errorView } from '@/components/builder/builder-api'
+import { errorView } from '@/components/builder/ask-server'
 import { useBuilder } from '@/components/builder/builder-context'
 import type { Option, OptionGroup } from '@/components/builder/options/option'
 import { OptionList } from '@/components/builder/options/option-list'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { errorView } from '@/components/builder/builder-api'
+import { errorView } from '@/components/builder/ask-server'
 import { useBuilder } from '@/components/builder/builder-context'
 import type { ErrorView } from '@/lib/domain/app-error'
 import type { DraftProblem } from '@/lib/domain/draft-problems'

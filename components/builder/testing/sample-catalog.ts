@@ -17,6 +17,8 @@ export function samplePlan(change: Partial<Plan> = {}): Plan {
     isAddon: false,
     prerequisites: [],
     attestationType: null,
+    provisioningVariables: [],
+    minimumCommitment: null,
     choices: [
       { segment: 'commercial', termDuration: 'P1Y', billingCycle: 'monthly' },
       { segment: 'commercial', termDuration: 'P1Y', billingCycle: 'annual' },

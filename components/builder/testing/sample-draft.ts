@@ -1,3 +1,4 @@
+import { NO_OPTIONS } from '@/lib/domain/line-options'
 import { type DraftContent, type DraftLine, EMPTY_DRAFT } from '@/lib/domain/order-draft'
 
 /** A line as the chooser makes it, with a quantity typed. */
@@ -15,6 +16,9 @@ export function sampleLine(change: Partial<DraftLine> = {}): DraftLine {
     friendlyName: '',
     attestationType: null,
     attestationAccepted: false,
+    provisioningVariables: [],
+    minimumCommitment: null,
+    options: NO_OPTIONS,
     ...change,
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { getDatabase } from '@/lib/db/client'
-import { requestPauses, requestPermits } from '@/lib/db/schema'
+import { requestPauses, requestPermits } from '@/lib/db/schema/requests'
 import { env } from '@/lib/env'
 import type { Priority } from '@/lib/partner-center/http/budget/priority'
 import { deskTenancy, openBudget } from './open-budget'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '@/lib/db/client'
-import { requestPauses } from '@/lib/db/schema'
+import { requestPauses } from '@/lib/db/schema/requests'
 import { log } from '@/lib/log'
 import type { Allowance } from '@/lib/partner-center/http/budget/allowance'
 import { type Tenancy, takePermits } from './take-permits'

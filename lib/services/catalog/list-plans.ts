@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Plan } from '@/lib/domain/catalog'
+import type { Money } from '@/lib/domain/money'
 import { listOffers } from '@/lib/domain/plan-choices'
 import type { Availability } from '@/lib/domain/wire/catalog/availability'
 import type { Sku } from '@/lib/domain/wire/catalog/sku'
@@ -50,6 +51,8 @@ function toPlan(productTitle: string, sku: Sku, availabilities: Availability[]):
     isAddon: sku.dynamicAttributes?.isAddon === true,
     prerequisites: sku.dynamicAttributes?.prerequisiteSkus ?? [],
     attestationType: attestationOf(sku),
+    provisioningVariables: sku.provisioningVariables,
+    minimumCommitment: readCommitment(sku),
     choices,
     unfit: findUnfit(sku, availabilities.length, choices.length),
   }
@@ -63,4 +66,9 @@ function findUnfit(sku: Sku, availabilities: number, offers: number): Plan['unfi
   if (sku.provisioningVariables.length > 0) return 'needsProvisioningContext'
   if (availabilities === 0) return 'noOffer'
   return offers === 0 ? 'notPurchasable' : undefined
+}
+
+function readCommitment({ minimumPurchaseCommitment: least }: Sku): Money | null {
+  const currency = least?.currencyCode?.code
+  return least?.amount && currency ? { currency, amount: least.amount } : null
 }

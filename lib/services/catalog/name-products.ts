@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, inArray } from 'drizzle-orm'
-import { catalogProducts } from '@/lib/db/schema'
+import { catalogProducts } from '@/lib/db/schema/catalog'
 import type { ActorContext } from '@/lib/services/context'
 import { getMarket } from './get-market'
 

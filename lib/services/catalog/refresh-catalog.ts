@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, lt, sql } from 'drizzle-orm'
-import { catalogProducts } from '@/lib/db/schema'
+import { catalogProducts } from '@/lib/db/schema/catalog'
 import type { SystemContext } from '@/lib/services/context'
 import { toAppError } from '@/lib/services/to-app-error'
 

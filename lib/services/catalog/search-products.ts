@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, desc, eq, like, min, sql } from 'drizzle-orm'
-import { catalogProducts } from '@/lib/db/schema'
+import { catalogProducts } from '@/lib/db/schema/catalog'
 import type { ProductRow, ProductSearch } from '@/lib/domain/catalog'
 import { searchPatterns } from '@/lib/domain/picker'
 import type { ActorContext } from '@/lib/services/context'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { asc, gt } from 'drizzle-orm'
 import type { Database } from '@/lib/db/client'
-import { orderDrafts, orderSubmissions } from '@/lib/db/schema'
+import { orderDrafts, orderSubmissions } from '@/lib/db/schema/orders'
 import type { Change, ChangeNews } from '@/lib/domain/change'
 
 /**

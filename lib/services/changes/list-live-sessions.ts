@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, inArray, isNull } from 'drizzle-orm'
 import type { Database } from '@/lib/db/client'
-import { sessions } from '@/lib/db/schema'
+import { sessions } from '@/lib/db/schema/people'
 
 /** Takes ids of sessions; returns those that nobody signed out and Entra did not refuse. */
 export async function listLiveSessions({ db }: { db: Database }, ids: readonly string[]): Promise<Set<string>> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, count, isNotNull, isNull } from 'drizzle-orm'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import type { FollowingCounts } from '@/lib/domain/connection-view'
 import { submissionReference } from '@/lib/domain/order-submission'
 import { isFollowed } from '@/lib/domain/submission-transitions'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { sessions } from '@/lib/db/schema'
+import { sessions } from '@/lib/db/schema/people'
 import { AppError } from '@/lib/domain/app-error'
 import type { OwnSignIn } from '@/lib/domain/connection-view'
 import type { ActorContext } from '@/lib/services/context'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, inArray, isNull, lt, or } from 'drizzle-orm'
-import { customers } from '@/lib/db/schema'
+import { customers } from '@/lib/db/schema/customers'
 import type { CustomerRow } from '@/lib/domain/customer-row'
 import type { CustomerIds } from '@/lib/domain/picker'
 import { log } from '@/lib/log'

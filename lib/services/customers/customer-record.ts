@@ -1,5 +1,5 @@
 import 'server-only'
-import { customers } from '@/lib/db/schema'
+import { customers } from '@/lib/db/schema/customers'
 import type { CustomerRow } from '@/lib/domain/customer-row'
 
 /** The columns of the mirror that make a CustomerRow. */

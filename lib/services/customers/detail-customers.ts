@@ -1,6 +1,6 @@
 import 'server-only'
 import { isNull, sql } from 'drizzle-orm'
-import { customers } from '@/lib/db/schema'
+import { customers } from '@/lib/db/schema/customers'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import { log } from '@/lib/log'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'

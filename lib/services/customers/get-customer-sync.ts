@@ -1,6 +1,6 @@
 import 'server-only'
 import { count, desc, eq } from 'drizzle-orm'
-import { customerSyncs, customers } from '@/lib/db/schema'
+import { customerSyncs, customers } from '@/lib/db/schema/customers'
 import type { SyncProgress } from '@/lib/domain/customer-row'
 import type { ActorContext } from '@/lib/services/context'
 

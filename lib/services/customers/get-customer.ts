@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { customers } from '@/lib/db/schema'
+import { customers } from '@/lib/db/schema/customers'
 import { AppError } from '@/lib/domain/app-error'
 import type { CustomerRow } from '@/lib/domain/customer-row'
 import { isGuid } from '@/lib/domain/guid'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, count, like, sql } from 'drizzle-orm'
-import { customers } from '@/lib/db/schema'
+import { customers } from '@/lib/db/schema/customers'
 import type { CustomerRow } from '@/lib/domain/customer-row'
 import { isGuid } from '@/lib/domain/guid'
 import { searchPatterns } from '@/lib/domain/picker'

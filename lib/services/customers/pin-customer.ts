@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { customerVisits } from '@/lib/db/schema'
+import { customerVisits } from '@/lib/db/schema/customers'
 import type { ActorContext } from '@/lib/services/context'
 
 export const PinCustomer = z.object({ customerId: z.guid(), pinned: z.boolean() })

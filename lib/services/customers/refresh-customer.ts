@@ -1,5 +1,5 @@
 import 'server-only'
-import { customers } from '@/lib/db/schema'
+import { customers } from '@/lib/db/schema/customers'
 import type { CustomerRow } from '@/lib/domain/customer-row'
 import { sameEnum } from '@/lib/domain/wire/enums'
 import { CustomerId } from '@/lib/domain/wire/ids'

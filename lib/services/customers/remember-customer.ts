@@ -1,5 +1,5 @@
 import 'server-only'
-import { customerVisits } from '@/lib/db/schema'
+import { customerVisits } from '@/lib/db/schema/customers'
 import type { ActorContext } from '@/lib/services/context'
 
 /** Puts the customer on top of the person's recent ones. */

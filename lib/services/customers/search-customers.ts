@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, desc, eq, like, notInArray, notLike, type SQL, sql } from 'drizzle-orm'
-import { customers, customerVisits } from '@/lib/db/schema'
+import { customers, customerVisits } from '@/lib/db/schema/customers'
 import type { CustomerHit } from '@/lib/domain/customer-row'
 import { type CustomerQuery, searchPatterns } from '@/lib/domain/picker'
 import type { ActorContext } from '@/lib/services/context'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, isNull, lt, ne, or, sql } from 'drizzle-orm'
-import { customerSyncs, customers } from '@/lib/db/schema'
+import { customerSyncs, customers } from '@/lib/db/schema/customers'
 import type { Customer } from '@/lib/domain/wire/customers/customer'
 import type { SystemContext } from '@/lib/services/context'
 import { toAppError } from '@/lib/services/to-app-error'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NO_OPTIONS } from '@/lib/domain/line-options'
 import { EMPTY_DRAFT } from '@/lib/domain/order-draft'
 import type { ActorContext } from '@/lib/services/context'
 import { searchCustomers } from '@/lib/services/customers/search-customers'
@@ -26,6 +27,9 @@ const line = {
   friendlyName: '',
   attestationType: null,
   attestationAccepted: false,
+  provisioningVariables: [],
+  minimumCommitment: null,
+  options: NO_OPTIONS,
 }
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { orderDrafts } from '@/lib/db/schema'
+import { orderDrafts } from '@/lib/db/schema/orders'
 import type { OrderBeginning } from '@/lib/domain/draft-view'
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, count, eq, isNull, sql } from 'drizzle-orm'
-import { orderDrafts } from '@/lib/db/schema'
+import { orderDrafts } from '@/lib/db/schema/orders'
 import type { DraftCounts } from '@/lib/domain/draft-view'
 import type { ActorContext } from '@/lib/services/context'
 

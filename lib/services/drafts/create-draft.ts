@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { orderDrafts } from '@/lib/db/schema'
+import { orderDrafts } from '@/lib/db/schema/orders'
 import { EMPTY_DRAFT } from '@/lib/domain/order-draft'
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'

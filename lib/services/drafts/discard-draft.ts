@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { orderDrafts } from '@/lib/db/schema'
+import { orderDrafts } from '@/lib/db/schema/orders'
 import { AppError } from '@/lib/domain/app-error'
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'

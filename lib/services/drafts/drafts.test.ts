@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NO_OPTIONS } from '@/lib/domain/line-options'
 import { EMPTY_DRAFT } from '@/lib/domain/order-draft'
 import type { ActorContext } from '@/lib/services/context'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
@@ -31,6 +33,32 @@ describe('a draft', () => {
       version: 2,
       customer: { companyName: 'Draft & Söhne' },
     })
+  })
+
+  it('that was stored before lines had options is read as one of plain lines', async () => {
+    const draftId = await begin()
+    const plain = {
+      ...{
+        key: 'a',
+        productId: 'CFQ7TTC0LH18',
+        productTitle: '',
+        skuId: '0001',
+        skuTitle: '',
+        choice: null,
+        quantity: 2,
+      },
+      ...{
+        minimumQuantity: 1,
+        maximumQuantity: 300,
+        friendlyName: '',
+        attestationType: null,
+        attestationAccepted: false,
+      },
+    }
+    const stored = JSON.stringify({ ...EMPTY_DRAFT, lines: [plain] })
+    await sana.db.execute(sql`update order_drafts set content = ${stored}::jsonb where id = ${draftId}`)
+    const { lines } = (await getDraft(sana, draftId)).content
+    expect(lines).toEqual([{ ...plain, provisioningVariables: [], minimumCommitment: null, options: NO_OPTIONS }])
   })
 
   it('never overwrites what another tab saved meanwhile', async () => {

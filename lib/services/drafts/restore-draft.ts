@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { orderDrafts, orderSubmissions } from '@/lib/db/schema'
+import { orderDrafts, orderSubmissions } from '@/lib/db/schema/orders'
 import { AppError } from '@/lib/domain/app-error'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import { assertMayOrder } from '@/lib/services/assert-may-order'

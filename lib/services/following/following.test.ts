@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { orderSubmissions, sessions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
+import { sessions } from '@/lib/db/schema/people'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { ActorContext } from '@/lib/services/context'
 import { BASIC, E5, type WantedLine } from '@/lib/testing/build-draft'

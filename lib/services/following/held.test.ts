@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import { askedOf } from '@/lib/testing/asked-of-sandbox'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { pressOrder } from '@/lib/testing/press-order'

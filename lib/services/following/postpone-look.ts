@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import { followDelaySeconds } from '@/lib/domain/look-delay'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import type { SystemContext } from '@/lib/services/context'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { orderLines, orderSubmissions, submissionEvents } from '@/lib/db/schema'
+import { orderLines, orderSubmissions } from '@/lib/db/schema/orders'
+import { submissionEvents } from '@/lib/db/schema/submissions'
 import { followDelaySeconds, GIVE_UP_AFTER_MS } from '@/lib/domain/look-delay'
 import { deriveStatus, isSettledStage, type SubmissionEventKind } from '@/lib/domain/order-submission'
 import { stateAfterLook } from '@/lib/domain/state-after-look'

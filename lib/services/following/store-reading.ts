@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, ne, sql } from 'drizzle-orm'
-import { orderLines, orderSubmissions, orders, submissionEvents } from '@/lib/db/schema'
+import { orderLines, orderSubmissions, orders } from '@/lib/db/schema/orders'
+import { submissionEvents } from '@/lib/db/schema/submissions'
 import { isSettledStage, type LineStage, STAGE_EVENTS } from '@/lib/domain/order-submission'
 import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 

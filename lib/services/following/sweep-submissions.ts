@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import type { SubmissionState } from '@/lib/domain/order-submission'
 import { FOLLOWED_STATES, UNANSWERED_STATES } from '@/lib/domain/submission-transitions'
 import type { SystemContext } from '@/lib/services/context'

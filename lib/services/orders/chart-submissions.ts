@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, count, gte, sql } from 'drizzle-orm'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import { shiftDay, todayIn } from '@/lib/domain/calendar-day'
 import type { ChartDay } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'

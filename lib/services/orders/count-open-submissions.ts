@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, count, inArray } from 'drizzle-orm'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import { type OpenCounts, ORDERS_VIEWS } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { ActorContext } from '@/lib/services/context'

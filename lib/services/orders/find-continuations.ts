@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, eq, isNull, ne } from 'drizzle-orm'
-import { orderDrafts, orderSubmissions, people } from '@/lib/db/schema'
+import { orderDrafts, orderSubmissions } from '@/lib/db/schema/orders'
+import { people } from '@/lib/db/schema/people'
 import { submissionReference } from '@/lib/domain/order-submission'
 import type { SubmissionView } from '@/lib/domain/submission-view'
 import type { SystemContext } from '@/lib/services/context'

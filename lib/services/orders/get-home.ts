@@ -1,5 +1,5 @@
 import 'server-only'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import { type Home, type HomeGroup, NEEDS_YOU, UNDER_WAY } from '@/lib/domain/orders-dashboard'
 import { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { SubmissionRow } from '@/lib/domain/submission-view'

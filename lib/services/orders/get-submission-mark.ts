@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import { AppError } from '@/lib/domain/app-error'
 import { isGuid } from '@/lib/domain/guid'
 import { submissionMark } from '@/lib/domain/submission-view'

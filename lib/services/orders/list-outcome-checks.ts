@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { outcomeChecks } from '@/lib/db/schema'
+import { outcomeChecks } from '@/lib/db/schema/submissions'
 import { OUTCOME_CHECKS } from '@/lib/domain/outcome-evidence'
 import type { OutcomeCheckView } from '@/lib/domain/submission-view'
 import type { SystemContext } from '@/lib/services/context'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { asc } from 'drizzle-orm'
-import { people } from '@/lib/db/schema'
+import { people } from '@/lib/db/schema/people'
 import type { ActorContext } from '@/lib/services/context'
 
 /** Everyone who ever signed in, by name: the choices of the "placed by" filter. */

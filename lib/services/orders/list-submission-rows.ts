@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { orderSubmissions, orders, people } from '@/lib/db/schema'
+import { orderSubmissions, orders } from '@/lib/db/schema/orders'
+import { people } from '@/lib/db/schema/people'
 import { submissionReference } from '@/lib/domain/order-submission'
 import type { SubmissionsPage } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, gte, inArray, like, lt, type SQL, sql } from 'drizzle-orm'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import { searchPatterns } from '@/lib/domain/picker'
 

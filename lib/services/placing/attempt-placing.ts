@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { orderSubmissions, placingAttempts } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
+import { placingAttempts } from '@/lib/db/schema/submissions'
 import { UNANSWERED_STATES } from '@/lib/domain/submission-transitions'
 import type { PartnerCenter } from '@/lib/partner-center/partner-center'
 import type { SystemContext } from '@/lib/services/context'

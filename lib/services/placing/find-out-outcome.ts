@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { outcomeChecks } from '@/lib/db/schema'
+import { outcomeChecks } from '@/lib/db/schema/submissions'
 import { UNANSWERED_STATES } from '@/lib/domain/submission-transitions'
 import type { SystemContext } from '@/lib/services/context'
 import { type Claimed, withClaim } from '@/lib/services/submissions/claim-submission'

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { outcomeChecks, sessions } from '@/lib/db/schema'
+import { sessions } from '@/lib/db/schema/people'
+import { outcomeChecks } from '@/lib/db/schema/submissions'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import { ageSubmission } from '@/lib/testing/age-submission'

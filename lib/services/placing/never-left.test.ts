@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import { createBudget } from '@/lib/partner-center/http/budget/budget'
 import { createPartnerCenter, type PartnerCenter } from '@/lib/partner-center/partner-center'

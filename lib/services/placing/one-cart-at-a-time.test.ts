@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { orderDrafts } from '@/lib/db/schema'
+import { orderDrafts } from '@/lib/db/schema/orders'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { orderSubmissions, placingAttempts } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
+import { placingAttempts } from '@/lib/db/schema/submissions'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import { CartId, CustomerId } from '@/lib/domain/wire/ids'
 import type { ActorContext } from '@/lib/services/context'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import type { ActorContext } from '@/lib/services/context'
 import { getSubmission } from '@/lib/services/orders/get-submission'

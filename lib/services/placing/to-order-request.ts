@@ -1,7 +1,9 @@
 import 'server-only'
+import { NO_OPTIONS } from '@/lib/domain/line-options'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { ReviewedCart } from '@/lib/domain/review'
 import { OrderRequest } from '@/lib/domain/wire/orders/order-request'
+import { toOptions } from './to-options'
 
 /**
  * Takes what was reviewed; returns the body of the direct route, `POST /v1/customers/{id}/orders`.
@@ -21,7 +23,7 @@ export function toOrderRequest(customerId: string, content: DraftContent, cart: 
       ...(line.termDuration ? { termDuration: line.termDuration } : {}),
       ...(line.friendlyName ? { friendlyName: line.friendlyName } : {}),
       ...(content.lines[index]?.attestationType ? { attestationAccepted: true } : {}),
-      ...(line.promotionId ? { promotionId: line.promotionId } : {}),
+      ...toOptions({ ...(content.lines[index]?.options ?? NO_OPTIONS), promotionId: line.promotionId }),
       ...(partnerIdOnRecord ? { partnerIdOnRecord } : {}),
       ...(partnerIdOnRecord && additionalPartnerIds.length > 0
         ? { additionalPartnerIdsOnRecord: additionalPartnerIds }

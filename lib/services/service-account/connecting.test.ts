@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema'
+import { serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema/people'
 import { authorizeInSandbox } from '@/lib/testing/authorize-in-sandbox'
 import { type Desk, openDesk, toSignIn } from '@/lib/testing/open-desk'
 import { getAccessToken } from '../get-access-token'

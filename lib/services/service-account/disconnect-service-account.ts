@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import { people, serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema'
+import { people, serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema/people'
 import { assertMayAdminister } from '@/lib/services/assert-may-administer'
 import type { ActorContext } from '@/lib/services/context'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq, isNull } from 'drizzle-orm'
 import type { Database } from '@/lib/db/client'
-import { serviceAccounts, sessions } from '@/lib/db/schema'
+import { serviceAccounts, sessions } from '@/lib/db/schema/people'
 
 /**
  * Takes the database; returns the id of the connected service account's session, or undefined when none is connected or

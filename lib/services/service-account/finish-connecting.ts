@@ -1,5 +1,5 @@
 import 'server-only'
-import { serviceAccountEvents } from '@/lib/db/schema'
+import { serviceAccountEvents } from '@/lib/db/schema/people'
 import { mayAdminister } from '@/lib/domain/actor'
 import type { ConnectRefusal } from '@/lib/domain/service-account'
 import { type Authorized, authorizationFromEnvironment, type PendingAuthorization } from '@/lib/entra/authorization'

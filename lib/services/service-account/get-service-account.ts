@@ -1,7 +1,7 @@
 import 'server-only'
 import { desc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { people, serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema'
+import { people, serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema/people'
 import type { ServiceAccountEvent, ServiceAccountView } from '@/lib/domain/connection-view'
 import { serviceAccountHealth } from '@/lib/domain/service-account'
 import type { ActorContext } from '@/lib/services/context'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, desc, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import type { SystemContext } from '@/lib/services/context'
 
 /** Old ones among more than these come at their own next look. */

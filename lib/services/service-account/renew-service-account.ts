@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, lt, sql } from 'drizzle-orm'
-import { people, serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema'
+import { people, serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema/people'
 import { AppError, type ErrorView } from '@/lib/domain/app-error'
 import { mayServe, type ServiceAccountEventKind } from '@/lib/domain/service-account'
 import { log } from '@/lib/log'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema'
+import { serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema/people'
 import { type Desk, openDesk, toSignIn } from '@/lib/testing/open-desk'
 import { findServiceSession } from './find-service-session'
 import { renewServiceAccount } from './renew-service-account'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import { serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema'
+import { serviceAccountEvents, serviceAccounts, sessions } from '@/lib/db/schema/people'
 import { sealerFromEnvironment } from '@/lib/entra/seal'
 import type { ActorContext } from '@/lib/services/context'
 import { insertSession } from '@/lib/services/sign-in/insert-session'

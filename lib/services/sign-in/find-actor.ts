@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
-import { people, sessions } from '@/lib/db/schema'
+import { people, sessions } from '@/lib/db/schema/people'
 import type { Actor } from '@/lib/domain/actor'
 import { isPersonsOwn } from './is-persons-own'
 import { toSessionId } from './session-secret'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import { sessions } from '@/lib/db/schema'
+import { sessions } from '@/lib/db/schema/people'
 import { isPersonsOwn } from './is-persons-own'
 import type { SignInContext } from './sign-in-context'
 

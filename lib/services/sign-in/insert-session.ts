@@ -1,5 +1,5 @@
 import 'server-only'
-import { people, sessions } from '@/lib/db/schema'
+import { people, sessions } from '@/lib/db/schema/people'
 import type { Sealer } from '@/lib/entra/seal'
 import type { Transaction } from '@/lib/services/submissions/submission-record'
 import { newSessionSecret, toSessionId } from './session-secret'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq, notExists } from 'drizzle-orm'
 import type { Database } from '@/lib/db/client'
-import { serviceAccounts, sessions } from '@/lib/db/schema'
+import { serviceAccounts, sessions } from '@/lib/db/schema/people'
 
 /**
  * A condition on `sessions`: somebody signed in to work with it. The service account's session bears a person's name too,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, lt, sql } from 'drizzle-orm'
-import { sessions } from '@/lib/db/schema'
+import { sessions } from '@/lib/db/schema/people'
 import { insertSession } from './insert-session'
 import { isPersonsOwn } from './is-persons-own'
 import type { SignIn } from './sign-in-claims'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sessions } from '@/lib/db/schema'
+import { sessions } from '@/lib/db/schema/people'
 import { mayOrder } from '@/lib/domain/actor'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-database'
 import { startTestSandbox, type TestSandbox } from '@/lib/testing/start-test-sandbox'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { sessions } from '@/lib/db/schema'
+import { sessions } from '@/lib/db/schema/people'
 import { toSessionId } from './session-secret'
 import type { SignInContext } from './sign-in-context'
 

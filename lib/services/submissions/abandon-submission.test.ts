@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { orderDrafts, orderSubmissions, submissionTransitions } from '@/lib/db/schema'
+import { orderDrafts, orderSubmissions } from '@/lib/db/schema/orders'
+import { submissionTransitions } from '@/lib/db/schema/submissions'
 import { findOutOutcome } from '@/lib/services/placing/find-out-outcome'
 import { ageSubmission } from '@/lib/testing/age-submission'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import type { SubmissionState } from '@/lib/domain/order-submission'
 import { log } from '@/lib/log'
 import type { SystemContext } from '@/lib/services/context'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
-import { orderSubmissions, submissionTransitions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
+import { submissionTransitions } from '@/lib/db/schema/submissions'
 import type { OrderSubmission } from '@/lib/domain/order-submission'
 import { canMove } from '@/lib/domain/submission-transitions'
 import type { SubmissionRecord, Transaction } from './submission-record'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { orderSubmissions } from '@/lib/db/schema'
+import type { orderSubmissions } from '@/lib/db/schema/orders'
 import type { SystemContext } from '@/lib/services/context'
 
 /** A submission as it is stored. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useChoiceWords } from '@/components/builder/use-choice-words'
 import type { DraftChange, LineField, OrderField } from '@/lib/domain/draft-changes'
-import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
+import type { DraftContent, DraftLine, LineOptions } from '@/lib/domain/order-draft'
 
 export type ChangeWords = { key: string; what: string; before: string; after: string }
 
@@ -28,6 +28,7 @@ export function useChangeWords(here: DraftContent, there: DraftContent): (change
       name: t('attestation'),
       value: ({ attestationAccepted }) => t(attestationAccepted ? 'yes' : 'no'),
     },
+    options: { name: t('options'), value: ({ options }) => optionValues(options).join(', ') || t('empty') },
   }
   const orderFields: Record<OrderField, { name: string; value(content: DraftContent): string }> = {
     partnerIdOnRecord: { name: attribution('primary'), value: (content) => content.partnerIdOnRecord || t('empty') },
@@ -66,4 +67,11 @@ export function useChangeWords(here: DraftContent, there: DraftContent): (change
         return change satisfies never
     }
   }
+}
+
+function optionValues({ purchaseCommitment, provisioningContext, ...options }: LineOptions): string[] {
+  const { promotionId, customTermEndDate, renewsTo } = options
+  const commitment = purchaseCommitment && `${purchaseCommitment.currency} ${purchaseCommitment.amount}`
+  const values = [promotionId, customTermEndDate, renewsTo, commitment, ...Object.values(provisioningContext)]
+  return values.flatMap((value) => value || [])
 }

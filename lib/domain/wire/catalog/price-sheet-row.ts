@@ -1,4 +1,5 @@
-import { type Amount, toAmount } from '../../money'
+import { toAmount } from '../../decimal'
+import type { Amount } from '../../money'
 
 /**
  * The columns of a price sheet and what their cells say. ch. 5.11. Cells are text and rows come by the hundred thousand,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { inArray } from 'drizzle-orm'
-import { provisioningNorms } from '@/lib/db/schema'
+import { provisioningNorms } from '@/lib/db/schema/following'
 import { ALL_PRODUCTS, productOf, slowest, type UsualDuration, usualOf } from '@/lib/domain/usual-duration'
 import type { SystemContext } from '@/lib/services/context'
 

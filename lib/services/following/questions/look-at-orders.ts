@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
-import { orderLines, orders } from '@/lib/db/schema'
+import { orderLines, orders } from '@/lib/db/schema/orders'
 import { deriveLineStage } from '@/lib/domain/line-stage'
 import { isFresh } from '@/lib/domain/look-delay'
 import { CustomerId, OrderId } from '@/lib/domain/wire/ids'

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { orderSubmissions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import type { SystemContext } from '@/lib/services/context'
 import { askedOf } from '@/lib/testing/asked-of-sandbox'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'

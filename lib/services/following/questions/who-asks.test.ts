@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { orderSubmissions, sessions } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
+import { sessions } from '@/lib/db/schema/people'
 import type { ActorContext } from '@/lib/services/context'
 import { disconnectServiceAccount } from '@/lib/services/service-account/disconnect-service-account'
 import { lookAtWithheld } from '@/lib/services/service-account/look-at-withheld'

@@ -1,6 +1,6 @@
 import 'server-only'
+import { sumByCurrency } from '@/lib/domain/decimal'
 import type { DraftView } from '@/lib/domain/draft-view'
-import { sumByCurrency } from '@/lib/domain/money'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import type { ReviewedCart, ReviewedLine } from '@/lib/domain/review'
 import type { Availability } from '@/lib/domain/wire/catalog/availability'
@@ -46,6 +46,7 @@ function readLine(
     billingCycle: line.choice?.billingCycle ?? '',
     orderGroup: answer?.orderGroup ?? null,
     promotionId: answer?.promotionId ?? null,
+    customTermEndDate: answer?.customTermEndDate?.slice(0, 10) ?? null,
     currency: answer?.currencyCode ?? offer?.defaultCurrency?.code ?? '',
     listPrice: pricing?.listPrice ?? null,
     discountedPrice: pricing?.discountedPrice ?? null,

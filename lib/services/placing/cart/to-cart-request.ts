@@ -2,6 +2,7 @@ import 'server-only'
 import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
 import type { Availability } from '@/lib/domain/wire/catalog/availability'
 import { CartRequest, type Participant } from '@/lib/domain/wire/orders/cart-request'
+import { toOptions } from '@/lib/services/placing/to-options'
 
 /**
  * Takes a valid draft and the availability of each line; returns the cart as the wire wants it.
@@ -26,6 +27,7 @@ function toLine(line: DraftLine, index: number, offer: Availability | undefined,
     ...(offer?.defaultCurrency ? { currencyCode: offer.defaultCurrency.code } : {}),
     ...(line.friendlyName.trim() ? { friendlyName: line.friendlyName.trim() } : {}),
     ...(line.attestationType ? { attestationAccepted: line.attestationAccepted } : {}),
+    ...toOptions(line.options),
     ...(participants.length > 0 ? { participants } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { asc, inArray } from 'drizzle-orm'
-import { placingAttempts } from '@/lib/db/schema'
+import { placingAttempts } from '@/lib/db/schema/submissions'
 import type { SystemContext } from '@/lib/services/context'
 
 export type StoredAttempt = typeof placingAttempts.$inferSelect

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, inArray, ne } from 'drizzle-orm'
-import { orderSubmissions, orders } from '@/lib/db/schema'
+import { orderSubmissions, orders } from '@/lib/db/schema/orders'
 import { findOurOrders } from '@/lib/domain/find-our-orders'
 import { CLOCK_SKEW_MS, listCompleteFrom, type OutcomeFacts } from '@/lib/domain/judge-outcome'
 import { UNANSWERED_STATES } from '@/lib/domain/submission-transitions'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, inArray, ne } from 'drizzle-orm'
-import { orders } from '@/lib/db/schema'
+import { orders } from '@/lib/db/schema/orders'
 import { type AttemptFacts, actingWindow, judgeOutcome, type OutcomeVerdict } from '@/lib/domain/judge-outcome'
 import type { OutcomeCheckKind } from '@/lib/domain/outcome-evidence'
 import type { Order } from '@/lib/domain/wire/orders/order'

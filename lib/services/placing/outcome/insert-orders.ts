@@ -1,5 +1,6 @@
 import 'server-only'
-import { orderLines, orders, submissionEvents } from '@/lib/db/schema'
+import { orderLines, orders } from '@/lib/db/schema/orders'
+import { submissionEvents } from '@/lib/db/schema/submissions'
 import { deriveLineStage } from '@/lib/domain/line-stage'
 import { matchLines } from '@/lib/domain/match-lines'
 import { type LineStage, STAGE_EVENTS } from '@/lib/domain/order-submission'

@@ -1,5 +1,6 @@
 import 'server-only'
-import { orderErrors, submissionEvents } from '@/lib/db/schema'
+import { orderErrors } from '@/lib/db/schema/orders'
+import { submissionEvents } from '@/lib/db/schema/submissions'
 import { followDelaySeconds } from '@/lib/domain/look-delay'
 import { deriveStatus, type SubmissionState } from '@/lib/domain/order-submission'
 import type { OutcomeCheckKind } from '@/lib/domain/outcome-evidence'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import { outcomeChecks } from '@/lib/db/schema'
+import { outcomeChecks } from '@/lib/db/schema/submissions'
 import type { OutcomeCheckKind, OutcomeCheckResult } from '@/lib/domain/outcome-evidence'
 import type { Transaction } from '@/lib/services/submissions/submission-record'
 

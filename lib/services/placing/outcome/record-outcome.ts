@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
-import { orderSubmissions, placingAttempts } from '@/lib/db/schema'
+import { orderSubmissions } from '@/lib/db/schema/orders'
+import { placingAttempts } from '@/lib/db/schema/submissions'
 import type { OutcomeCheckKind } from '@/lib/domain/outcome-evidence'
 import { isUnanswered } from '@/lib/domain/submission-transitions'
 import { log } from '@/lib/log'

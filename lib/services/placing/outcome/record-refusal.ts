@@ -1,5 +1,5 @@
 import 'server-only'
-import { submissionEvents } from '@/lib/db/schema'
+import { submissionEvents } from '@/lib/db/schema/submissions'
 import type { OutcomeCheckKind } from '@/lib/domain/outcome-evidence'
 import { NO_CLAIM } from '@/lib/services/submissions/claim-submission'
 import { moveSubmission } from '@/lib/services/submissions/move-submission'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { submissionEvents } from '@/lib/db/schema'
+import { submissionEvents } from '@/lib/db/schema/submissions'
 import type { ErrorView } from '@/lib/domain/app-error'
 import { lookDelaySeconds } from '@/lib/domain/look-delay'
 import type { SystemContext } from '@/lib/services/context'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { orderDrafts } from '@/lib/db/schema'
+import { orderDrafts } from '@/lib/db/schema/orders'
 import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 
 /** Nothing was ordered: the draft can be mended and placed again. */

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addAmounts, compareAmounts, sumByCurrency, toAmount } from './money'
+import {
+  addAmounts,
+  compareAmounts,
+  divideAmounts,
+  multiplyAmounts,
+  roundAmount,
+  subtractAmounts,
+  sumByCurrency,
+  toAmount,
+} from './decimal'
 
 /** Whole ten-thousandths: what any amount on an invoice is made of. */
 const tenThousandths = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 })
@@ -37,6 +46,35 @@ describe('money', () => {
         expect(addAmounts(...values.map(asText))).toBe(expected)
       }),
     )
+  })
+
+  it('multiplies as whole numbers would, and divides back', () => {
+    fc.assert(
+      fc.property(tenThousandths, fc.integer({ min: 1, max: 100_000 }), (value, quantity) => {
+        const product = multiplyAmounts(asText(value), quantity)
+        expect(product).toBe(addAmounts(product))
+        expect(divideAmounts(product, quantity)).toBe(toAmount(asText(value)))
+        expect(subtractAmounts(product, product)).toBe('0')
+      }),
+    )
+  })
+
+  it('rounds half away from zero, and leaves what is rounded', () => {
+    const rounded = [
+      ['0.125', 2],
+      ['-0.125', 2],
+      ['1199.5', 0],
+      ['2.675', 2],
+      ['10', 2],
+    ] as const
+    expect(rounded.map(([amount, digits]) => roundAmount(amount, digits))).toEqual([
+      '0.13',
+      '-0.13',
+      '1200',
+      '2.68',
+      '10',
+    ])
+    expect(() => divideAmounts('1', '0')).toThrow(RangeError)
   })
 
   it('orders amounts as their values are ordered', () => {
