@@ -42,6 +42,9 @@ export const orderDrafts = pgTable(
     updatedAt: now('updated_at'),
     /** Who typed the newest version. */
     savedById: text('saved_by_id').references(() => people.id),
+    /** Who handed it over to its owner, and when. */
+    handedById: text('handed_by_id').references(() => people.id),
+    handedAt: at('handed_at'),
     /** The submission whose unplaced lines it carries on with. */
     fromSubmissionId: uuid('from_submission_id').references((): AnyPgColumn => orderSubmissions.id),
     discardedAt: at('discarded_at'),
