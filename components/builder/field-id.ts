@@ -1,6 +1,6 @@
 import type { DraftLine } from '@/lib/domain/order-draft'
 
-type LineField = 'row' | 'product' | 'choice' | 'quantity' | 'friendlyName' | 'attestation'
+type LineField = 'row' | 'product' | 'choice' | 'quantity' | 'friendlyName' | 'options' | 'attestation'
 
 /** The DOM id of a field of a line. By the line's own key, so that it stays the same while lines move. */
 export function lineFieldId(key: string, field: LineField): string {
@@ -18,6 +18,7 @@ const LINE_FIELDS: Record<string, LineField> = {
   choice: 'choice',
   quantity: 'quantity',
   attestationAccepted: 'attestation',
+  options: 'options',
 }
 
 /**

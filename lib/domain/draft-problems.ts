@@ -1,4 +1,5 @@
 import type { DraftContent, DraftLine } from './order-draft'
+import { findProvisioningProblems } from './provisioning/provisioning-problems'
 import { isInEuOrEfta } from './region'
 
 /** A problem beside a field: `path` as React Hook Form names it, `key` of the sentence, `values` for its placeholders. */
@@ -13,6 +14,10 @@ export type DraftProblemKey =
   | 'quantityOutOfRange'
   | 'choiceGone'
   | 'attestationMissing'
+  | 'provisioningMissing'
+  | 'provisioningUnknown'
+  | 'commitmentMissing'
+  | 'commitmentTooSmall'
   | 'partnerIdNotNumeric'
   | 'primaryMissing'
   | 'additionalNotOffered'
@@ -45,7 +50,7 @@ function findLineProblems(line: DraftLine, path: string): DraftProblem[] {
     problems.push({ path: `${path}.quantity`, key: 'quantityOutOfRange', values: { minimum, maximum, quantity } })
   if (line.attestationType && !line.attestationAccepted)
     problems.push({ path: `${path}.attestationAccepted`, key: 'attestationMissing' })
-  return problems
+  return [...problems, ...findProvisioningProblems(line, path)]
 }
 
 function findAttributionProblems(content: DraftContent, country: string | null): DraftProblem[] {
