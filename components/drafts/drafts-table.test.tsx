@@ -16,6 +16,12 @@ const draft = (name: string, facts: Partial<DraftRow> = {}): DraftRow => ({
   isMine: true,
   lineCount: 3,
   firstTitle: 'Business Basic',
+  totals: [{ currency: 'EUR', amount: '1440' }],
+  isPriced: true,
+  handedByName: null,
+  comments: 0,
+  openWith: [],
+  createdAt: '2026-11-19T08:00:00.000Z',
   updatedAt: '2026-11-20T08:00:00.000Z',
   ...facts,
 })

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Somebody said something, or handed the draft over to a colleague. */
 export type DraftCommentKind = 'said' | 'handedOver'
 
@@ -16,7 +14,7 @@ export type DraftComment = {
 /** Who else has the draft open, and how much was said about it. */
 export type DraftCompany = { others: { id: string; name: string }[]; comments: number }
 
-export const CommentText = z.string().trim().max(2000)
+export const MAX_COMMENT_LENGTH = 2000
 
 /** A page says every so often that it is open; twice missed, nobody is there. */
 export const PRESENCE_BEAT_MS = 15_000

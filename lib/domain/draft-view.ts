@@ -1,4 +1,5 @@
 import type { CustomerRow } from './customer-row'
+import type { Money } from './money'
 import type { DraftContent } from './order-draft'
 import type { ReviewedCart } from './review'
 
@@ -28,6 +29,16 @@ export type DraftRow = {
   isMine: boolean
   lineCount: number
   firstTitle: string | null
+  /** What Microsoft's cart last said it comes to; empty when it was never asked. */
+  totals: Money[]
+  /** Whether that was about the draft as it is now. */
+  isPriced: boolean
+  /** Who handed it over to its owner. */
+  handedByName: string | null
+  comments: number
+  /** Who else has it open now. */
+  openWith: string[]
+  createdAt: string
   updatedAt: string
 }
 

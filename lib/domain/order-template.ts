@@ -21,17 +21,3 @@ export type TemplateRow = {
 }
 
 export type TemplateView = { id: string; name: string; createdByName: string; lines: TemplateLine[] }
-
-/** What has to be asked before a template is used, in the order of its lines; each name once. */
-export function listParameters(
-  lines: readonly TemplateLine[],
-): { name: string; lines: number; suggested: number | null }[] {
-  const parameters = new Map<string, { name: string; lines: number; suggested: number | null }>()
-  for (const { line, parameter } of lines) {
-    if (parameter === null) continue
-    const known = parameters.get(parameter)
-    if (known) known.lines += 1
-    else parameters.set(parameter, { name: parameter, lines: 1, suggested: line.quantity })
-  }
-  return [...parameters.values()]
-}

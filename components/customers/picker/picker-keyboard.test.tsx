@@ -87,6 +87,8 @@ test('a customer with open drafts asks which to continue, or begins another', as
     isMine: false,
     lineCount: 2,
     firstTitle: 'Business Basic',
+    ...{ totals: [], isPriced: false, handedByName: null, comments: 0, openWith: [] },
+    createdAt: '2026-11-20T08:00:00.000Z',
     updatedAt: '2026-11-20T08:00:00.000Z',
   }
   const { user, begin, push } = showPicker(messages.en)

@@ -1,24 +1,26 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import { orderDrafts } from '@/lib/db/schema/orders'
-import { EMPTY_DRAFT } from '@/lib/domain/order-draft'
+import { type DraftContent, EMPTY_DRAFT } from '@/lib/domain/order-draft'
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'
 import { getCustomer } from '@/lib/services/customers/get-customer'
 import { rememberCustomer } from '@/lib/services/customers/remember-customer'
 
-export const CreateDraft = z.object({ customerId: z.guid() })
-export type CreateDraft = z.infer<typeof CreateDraft>
+/** `content`: what it begins with, where it is not begun empty. */
+export type CreateDraft = { customerId: string; content?: Partial<DraftContent> }
 
-/** Begins an empty order for a customer. Throws AppError notAllowedToOrder or customerNotFound. */
-export async function createDraft(context: ActorContext, { customerId }: CreateDraft): Promise<{ draftId: string }> {
+/** Begins an order for a customer. Throws AppError notAllowedToOrder or customerNotFound. */
+export async function createDraft(
+  context: ActorContext,
+  { customerId, content = {} }: CreateDraft,
+): Promise<{ draftId: string }> {
   assertMayOrder(context.actor)
   await getCustomer(context, customerId)
   const draftId = randomUUID()
   await context.db
     .insert(orderDrafts)
-    .values({ id: draftId, customerId, ownerId: context.actor.personId, content: EMPTY_DRAFT })
+    .values({ id: draftId, customerId, ownerId: context.actor.personId, content: { ...EMPTY_DRAFT, ...content } })
   await rememberCustomer(context, customerId)
   return { draftId }
 }
