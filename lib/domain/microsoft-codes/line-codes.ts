@@ -2,7 +2,7 @@ import type { RefusalCategory } from './category'
 
 /**
  * Errors of a cart's line, inside an answer of 2xx: partner-center-api.md ch. 6.5. Their sentences stand in the
- * messages of the review (components/review/line-error-key.ts), because they say what to change on the line.
+ * messages of the review (components/review/lines/line-error-key.ts), because they say what to change on the line.
  */
 export const LINE_CODES: Readonly<Record<string, RefusalCategory>> = {
   '0': 'other',

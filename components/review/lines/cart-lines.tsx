@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { changedPrices } from '@/components/review/changes/changed-prices'
 import { Money } from '@/components/ui/money'
 import type { ReviewedCart } from '@/lib/domain/review'
-import { changedPrices } from './changed-prices'
 import { groupLines } from './group-lines'
 import { LinePrice } from './line-price'
 import { LineProblem } from './line-problem'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { groupLines } from '@/components/review/lines/group-lines'
 import type { ReviewedCart, ReviewedLine } from '@/lib/domain/review'
 import { changedPrices } from './changed-prices'
-import { groupLines } from './group-lines'
 
 function line(key: string, price: string, more: Partial<ReviewedLine> = {}): ReviewedLine {
   return {

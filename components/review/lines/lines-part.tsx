@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
-import { LetterPart } from './letter-part'
+import { LetterPart } from '@/components/review/letter/letter-part'
 import { lineColumns } from './line-row'
 
 type LinesPartProps = {

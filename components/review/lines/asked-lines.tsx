@@ -1,9 +1,9 @@
+import { NoPrices } from '@/components/review/letter/no-prices'
 import type { ActionResult } from '@/lib/domain/action-result'
 import type { DraftView } from '@/lib/domain/draft-view'
 import type { ReviewedCart } from '@/lib/domain/review'
 import { CartLines } from './cart-lines'
 import { DraftLines } from './draft-lines'
-import { NoPrices } from './no-prices'
 
 type AskedLinesProps = {
   asking: Promise<ActionResult<ReviewedCart>>
