@@ -9,13 +9,23 @@ export type CustomerRow = {
   country: string | null
   /** Whether a Microsoft Customer Agreement is on file (confirmed by the partner, or signed directly). */
   hasAgreement: boolean | null
+  /** Of these: signed by the customer in the admin center, without the partner. */
+  signedDirectly: boolean | null
   /** Account review: Allowed, UnderReview, NotAllowed, Unknown; `none` when Microsoft keeps no status. */
   validationStatus: string | null
+  /** Those that open something now. */
   qualifications: string[]
+  /** Those that were asked for and open nothing yet, or not at all. */
+  vetting: Vetting[]
   resellerName: string | null
+  /** PartnerIDs of the indirect resellers that Microsoft names for this customer. */
+  resellerIds: string[]
   relationshipToPartner: string
   checkedAt: string | null
 }
+
+/** A qualification that is not (yet) held. `since`: ISO 8601. partner-center-api.md ch. 4.4. */
+export type Vetting = { name: string; state: 'inReview' | 'denied'; reason: string | null; since: string | null }
 
 /** A customer as the picker shows it: pinned by this person, or used by them before. */
 export type CustomerHit = CustomerRow & { pinned: boolean; recent: boolean }

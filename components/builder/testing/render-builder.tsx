@@ -66,9 +66,12 @@ export async function renderBuilder({ stored, ...setup }: BuilderSetup = {}) {
     domain: 'contoso.example',
     country,
     hasAgreement: true,
+    signedDirectly: false,
     validationStatus: 'none',
     qualifications: [],
+    vetting: [],
     resellerName: null,
+    resellerIds: [],
     relationshipToPartner: 'reseller',
     checkedAt: null,
   }

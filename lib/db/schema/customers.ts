@@ -2,6 +2,7 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { boolean, char, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { ErrorView } from '@/lib/domain/app-error'
+import type { Vetting } from '@/lib/domain/customer-row'
 import { at, now } from './columns'
 import { people } from './people'
 
@@ -15,9 +16,16 @@ export const customers = pgTable(
     relationshipToPartner: text('relationship_to_partner').notNull(),
     country: char('country', { length: 2 }),
     hasAgreement: boolean('has_agreement'),
+    /** The customer signed in the admin center, so that no partner has to confirm anything. */
+    signedDirectly: boolean('signed_directly'),
     validationStatus: text('validation_status'),
+    /** Those that open something now. */
     qualifications: text('qualifications').array().notNull().default(sql`'{}'::text[]`),
+    /** Those that open nothing: in review, or denied. */
+    vetting: jsonb('vetting').$type<Vetting[]>().notNull().default([]),
     resellerName: text('reseller_name'),
+    /** PartnerIDs of the indirect resellers that Microsoft names for this customer. */
+    resellerIds: text('reseller_ids').array().notNull().default(sql`'{}'::text[]`),
     searchText: text('search_text')
       .notNull()
       .generatedAlwaysAs(

@@ -9,27 +9,20 @@ export const customerColumns = {
   domain: customers.domain,
   country: customers.country,
   hasAgreement: customers.hasAgreement,
+  signedDirectly: customers.signedDirectly,
   validationStatus: customers.validationStatus,
   qualifications: customers.qualifications,
+  vetting: customers.vetting,
   resellerName: customers.resellerName,
+  resellerIds: customers.resellerIds,
   relationshipToPartner: customers.relationshipToPartner,
   checkedAt: customers.checkedAt,
 }
 
 /** Takes a row of those columns; dates become ISO text. */
-export function toCustomerRow(row: Omit<CustomerRow, 'checkedAt'> & { checkedAt: Date | null }): CustomerRow {
-  const { id, companyName, domain, country, hasAgreement, validationStatus, qualifications, resellerName } = row
-  const { relationshipToPartner, checkedAt } = row
-  return {
-    id,
-    companyName,
-    domain,
-    country,
-    hasAgreement,
-    validationStatus,
-    qualifications,
-    resellerName,
-    relationshipToPartner,
-    checkedAt: checkedAt?.toISOString() ?? null,
-  }
+export function toCustomerRow({
+  checkedAt,
+  ...row
+}: Omit<CustomerRow, 'checkedAt'> & { checkedAt: Date | null }): CustomerRow {
+  return { ...row, checkedAt: checkedAt?.toISOString() ?? null }
 }

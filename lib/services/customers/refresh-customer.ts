@@ -1,6 +1,7 @@
 import 'server-only'
 import { customers } from '@/lib/db/schema/customers'
-import type { CustomerRow } from '@/lib/domain/customer-row'
+import type { CustomerRow, Vetting } from '@/lib/domain/customer-row'
+import { type Qualification, vettedSince } from '@/lib/domain/wire/customers/qualification'
 import { sameEnum } from '@/lib/domain/wire/enums'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import type { ActorContext } from '@/lib/services/context'
@@ -16,7 +17,7 @@ export async function refreshCustomer(context: ActorContext, id: string): Promis
   const customerId = CustomerId.parse(id)
   const { partnerCenter } = context
   try {
-    const [customer, hasAgreement, validationStatus, qualifications, resellers] = await Promise.all([
+    const [customer, agreement, validationStatus, qualifications, resellers] = await Promise.all([
       partnerCenter.customers.get(customerId),
       readAgreement(context, customerId),
       readAccountReview(context, customerId),
@@ -29,12 +30,12 @@ export async function refreshCustomer(context: ActorContext, id: string): Promis
       domain: customer.companyProfile.domain,
       relationshipToPartner: customer.relationshipToPartner ?? 'unknown',
       country: customer.billingProfile?.defaultAddress?.country?.toUpperCase() ?? null,
-      hasAgreement,
+      ...agreement,
       validationStatus,
-      qualifications: qualifications
-        .filter((one) => !sameEnum(one.vettingStatus, 'Denied'))
-        .map((one) => one.qualification),
+      qualifications: qualifications.filter((one) => !toVetting(one)).map((one) => one.qualification),
+      vetting: qualifications.flatMap((one) => toVetting(one) ?? []),
       resellerName: resellers[0]?.name ?? null,
+      resellerIds: resellers.flatMap(({ mpnId }) => mpnId ?? []),
       detailedAt: new Date(),
       checkedAt: new Date(),
     }
@@ -51,13 +52,23 @@ export async function refreshCustomer(context: ActorContext, id: string): Promis
 }
 
 /** Confirmed by the partner, or signed directly; null in a cloud that keeps no agreements, so that none is missed there. */
-async function readAgreement({ partnerCenter, system }: ActorContext, customerId: CustomerId): Promise<boolean | null> {
-  if (!system.offers('agreements')) return null
-  const [agreements, directSign] = await Promise.all([
+async function readAgreement({ partnerCenter, system }: ActorContext, customerId: CustomerId) {
+  if (!system.offers('agreements')) return { hasAgreement: null, signedDirectly: null }
+  const [agreements, { isSigned }] = await Promise.all([
     partnerCenter.agreements.list(customerId, 'MicrosoftCustomerAgreement'),
     partnerCenter.agreements.directSignStatus(customerId),
   ])
-  return agreements.length > 0 || directSign.isSigned
+  return { hasAgreement: agreements.length > 0 || isSigned, signedDirectly: isSigned }
+}
+
+/** What a qualification that opens nothing waits for; undefined for one that is held. A state-owned one has no vetting. ch. 4.4. */
+function toVetting(one: Qualification): Vetting | undefined {
+  const state = sameEnum(one.vettingStatus, 'Denied')
+    ? 'denied'
+    : sameEnum(one.vettingStatus, 'InReview')
+      ? 'inReview'
+      : undefined
+  return state && { name: one.qualification, state, reason: one.vettingReason ?? null, since: vettedSince(one) ?? null }
 }
 
 /** `none` when Microsoft keeps no status of this account; null in a cloud that reviews none. */
