@@ -25,3 +25,8 @@ export function mayOrder(person: { roles: readonly string[] }): boolean {
 export function mayAdminister(person: { roles: readonly string[] }): boolean {
   return person.roles.includes('AdminAgents')
 }
+
+/** Only Admin agents and Sales agents learn what stays with us of a price; everyone else, and everyone unknown, does not. */
+export function maySeeMargins(person: { roles: readonly string[] }): boolean {
+  return person.roles.includes('AdminAgents') || person.roles.includes('SalesAgents')
+}
