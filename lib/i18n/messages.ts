@@ -7,6 +7,7 @@ import enDrafts from '@/messages/en/drafts.json'
 import enErrors from '@/messages/en/errors.json'
 import enHome from '@/messages/en/home.json'
 import enLayout from '@/messages/en/layout.json'
+import enLineOptions from '@/messages/en/line-options.json'
 import enOrder from '@/messages/en/order.json'
 import enOrders from '@/messages/en/orders.json'
 import enPageErrors from '@/messages/en/page-errors.json'
@@ -20,6 +21,7 @@ import jaDrafts from '@/messages/ja/drafts.json'
 import jaErrors from '@/messages/ja/errors.json'
 import jaHome from '@/messages/ja/home.json'
 import jaLayout from '@/messages/ja/layout.json'
+import jaLineOptions from '@/messages/ja/line-options.json'
 import jaOrder from '@/messages/ja/order.json'
 import jaOrders from '@/messages/ja/orders.json'
 import jaPageErrors from '@/messages/ja/page-errors.json'
@@ -34,6 +36,7 @@ const en = {
   pageErrors: enPageErrors,
   customers: enCustomers,
   builder: enBuilder,
+  lineOptions: enLineOptions,
   review: enReview,
   order: enOrder,
   orders: enOrders,
@@ -56,6 +59,7 @@ export const messages: Record<Locale, Messages> = {
     pageErrors: jaPageErrors,
     customers: jaCustomers,
     builder: jaBuilder,
+    lineOptions: jaLineOptions,
     review: jaReview,
     order: jaOrder,
     orders: jaOrders,

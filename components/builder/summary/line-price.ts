@@ -31,6 +31,7 @@ export function priceKey({ lines, partnerIdOnRecord, additionalPartnerIds }: Dra
     line.quantity,
     line.friendlyName,
     line.attestationAccepted,
+    line.options,
   ])
   return JSON.stringify([asked, partnerIdOnRecord, additionalPartnerIds])
 }

@@ -11,6 +11,7 @@ import type { Reseller } from '@/lib/domain/reseller'
 import builder from '@/messages/en/builder.json'
 import common from '@/messages/en/common.json'
 import errors from '@/messages/en/errors.json'
+import lineOptions from '@/messages/en/line-options.json'
 import { type Answers, answerFetch } from './answer-fetch'
 import { sampleDraft } from './sample-draft'
 
@@ -79,7 +80,7 @@ export async function renderBuilder({ stored, ...setup }: BuilderSetup = {}) {
   const page = await act(async () =>
     render(
       <AppRouterContext value={router}>
-        <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ common, builder, errors }}>
+        <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ common, builder, lineOptions, errors }}>
           <Suspense>
             <OrderBuilder
               draft={{ id: draftId, customer, cart: null, ...opened }}

@@ -38,7 +38,7 @@ export default async function OrderBuilderPage({ params }: Props) {
   const known = draft.customer.country ? undefined : await checked
   const customer = known?.ok ? known.data : draft.customer
   return (
-    <ClientMessages namespaces={['common', 'builder', 'errors']}>
+    <ClientMessages namespaces={['common', 'builder', 'lineOptions', 'errors']}>
       <OrderBuilder
         key={draftId}
         draft={{ ...draft, customer }}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl'
+import { useOrderState } from '@/components/builder/state/order-state'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { RenewalPart } from './renewal-part'
+
+type LineOptionsDialogProps = {
+  /** Of the line whose options are shown. */
+  lineKey: string
+  onClose: () => void
+}
+
+/** Everything a line may carry beyond plan, quantity and name. Each choice counts at once, as typing does. */
+export default function LineOptionsDialog({ lineKey, onClose }: LineOptionsDialogProps) {
+  const t = useTranslations('lineOptions')
+  const common = useTranslations('common')
+  const { lines } = useOrderState().content
+  const index = lines.findIndex((line) => line.key === lineKey)
+  const line = lines[index]
+  if (!line) return null
+  return (
+    <Dialog
+      open
+      size="wide"
+      onClose={onClose}
+      title={t('title', { line: index + 1 })}
+      closeLabel={common('close')}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {t('done')}
+        </Button>
+      }
+    >
+      <p className="pb-3 text-sm text-ink-2">
+        {t('of', { plan: line.skuTitle || line.productTitle, quantity: line.quantity ?? 0 })}
+      </p>
+      <RenewalPart line={line} />
+      {/* Provisioning and attestation of the plan stand here, last: components/builder/provisioning. */}
+    </Dialog>
+  )
+}
