@@ -4,6 +4,8 @@ export type OwnedSubscription = {
   /** Both empty for an offer of before new commerce, which no product stands behind. */
   productId: string
   skuId: string
+  /** As Microsoft names it: product:sku:availability, or a legacy offer's id. */
+  offerId: string
   offerName: string
   friendlyName: string
   quantity: number

@@ -54,6 +54,7 @@ function toOwned(subscription: Subscription): OwnedSubscription {
     subscriptionId: id,
     productId,
     skuId,
+    offerId: offerId ?? '',
     offerName: subscription.offerName ?? '',
     friendlyName: subscription.friendlyName ?? '',
     quantity: subscription.quantity ?? 0,

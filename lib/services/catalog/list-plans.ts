@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Plan } from '@/lib/domain/catalog'
 import type { Money } from '@/lib/domain/money'
 import { listOffers } from '@/lib/domain/plan-choices'
+import { provisioningKind } from '@/lib/domain/provisioning/provisioning-kind'
 import type { Availability } from '@/lib/domain/wire/catalog/availability'
 import type { Sku } from '@/lib/domain/wire/catalog/sku'
 import { CustomerId } from '@/lib/domain/wire/ids'
@@ -63,7 +64,8 @@ function attestationOf({ attestationProperties: properties }: Sku): string | nul
 }
 
 function findUnfit(sku: Sku, availabilities: number, offers: number): Plan['unfit'] {
-  if (sku.provisioningVariables.length > 0) return 'needsProvisioningContext'
+  const asked = { provisioningVariables: sku.provisioningVariables, minimumCommitment: readCommitment(sku) }
+  if (provisioningKind(asked) === 'unknown') return 'needsProvisioningContext'
   if (availabilities === 0) return 'noOffer'
   return offers === 0 ? 'notPurchasable' : undefined
 }

@@ -3,9 +3,11 @@ import type { DraftView } from '@/lib/domain/draft-view'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { findOffer } from '@/lib/domain/plan-choices'
 import type { Availability } from '@/lib/domain/wire/catalog/availability'
+import type { ReservationScope } from '@/lib/domain/wire/catalog/product'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import type { ActorContext } from '@/lib/services/context'
 import { InvalidDraft } from '@/lib/services/drafts/invalid-draft'
+import { findReservationScope } from '@/lib/services/provisioning/find-reservation-scope'
 
 /**
  * Reads, right before the cart, which availability carries each line's choice now: their ids rotate.
@@ -15,12 +17,14 @@ import { InvalidDraft } from '@/lib/services/drafts/invalid-draft'
 export async function resolveOffers(context: ActorContext, draft: DraftView): Promise<Availability[]> {
   const customerId = CustomerId.parse(draft.customer.id)
   const reading = new Map<string, Promise<(line: DraftLine) => Availability | undefined>>()
-  for (const { productId, skuId } of draft.content.lines) {
-    const key = `${productId}:${skuId}`
-    if (!reading.has(key)) reading.set(key, readOffers(context, customerId, productId, skuId))
-  }
   const offers = await Promise.all(
-    draft.content.lines.map(async (line) => (await reading.get(`${line.productId}:${line.skuId}`))?.(line)),
+    draft.content.lines.map(async (line) => {
+      const scope = await findReservationScope(context, customerId, line)
+      const key = `${line.productId}:${line.skuId}:${scope}`
+      const offersOfSku = reading.get(key) ?? readOffers(context, customerId, line, scope)
+      reading.set(key, offersOfSku)
+      return (await offersOfSku)(line)
+    }),
   )
   const gone = offers.flatMap((offer, index) =>
     offer ? [] : [{ path: `lines.${index}.choice`, key: 'choiceGone' as const }],
@@ -29,10 +33,15 @@ export async function resolveOffers(context: ActorContext, draft: DraftView): Pr
   return offers.filter((offer) => offer !== undefined)
 }
 
-async function readOffers({ partnerCenter }: ActorContext, customerId: CustomerId, productId: string, skuId: string) {
+async function readOffers(
+  { partnerCenter }: ActorContext,
+  customerId: CustomerId,
+  { productId, skuId }: DraftLine,
+  reservationScope: ReservationScope | undefined,
+) {
   const [skus, availabilities] = await Promise.all([
     partnerCenter.skus.listForCustomer(customerId, productId),
-    partnerCenter.availabilities.listForCustomer(customerId, productId, skuId),
+    partnerCenter.availabilities.listForCustomer(customerId, productId, skuId, { reservationScope }),
   ])
   const sku = skus.find((one) => one.id === skuId)
   return (line: DraftLine) => (sku && line.choice ? findOffer(sku, availabilities, line.choice) : undefined)
