@@ -15,6 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { ErrorView } from '@/lib/domain/app-error'
+import type { Override } from '@/lib/domain/guards/guard'
 import type { Money } from '@/lib/domain/money'
 import { DraftContent } from '@/lib/domain/order-draft'
 import type { LineStage, SubmissionState, SubmissionStatus } from '@/lib/domain/order-submission'
@@ -35,6 +36,8 @@ export const orderDrafts = pgTable(
     content: parsedJson('content', DraftContent).notNull(),
     /** What Microsoft last said of this draft as a cart. */
     cart: jsonb('cart').$type<ReviewedCart>(),
+    /** The cart that a person was last shown in the builder, or placed: what the review compares with. */
+    shown: jsonb('shown').$type<ReviewedCart>(),
     /** Until then one process is writing Microsoft's cart of this draft: nothing is placed meanwhile. */
     cartUntil: at('cart_until'),
     cartBy: uuid('cart_by'),
@@ -88,6 +91,8 @@ export const orderSubmissions = pgTable(
     content: parsedJson('content', DraftContent).notNull(),
     cart: jsonb('cart').$type<ReviewedCart>().notNull(),
     attestation: jsonb('attestation').$type<AttestationRecord>().notNull(),
+    /** What was gone over in pressing, each with its reason. */
+    overrides: jsonb('overrides').$type<Override[]>().notNull().default([]),
     totals: jsonb('totals').$type<Money[]>().notNull(),
     /** The total where there is one currency, for sorting; lists show `totals`. */
     value: numeric('value'),
