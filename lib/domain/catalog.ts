@@ -2,6 +2,10 @@ import { z } from 'zod'
 import type { Money } from './money'
 import type { PlanChoice } from './order-draft'
 
+/** What a product is sold as; the first facet of the catalogue. */
+export const PRODUCT_KINDS = ['license', 'azure', 'reservation', 'software', 'marketplace'] as const
+export type ProductKind = (typeof PRODUCT_KINDS)[number]
+
 /** A product in the picker. Not purchasable itself: its plans are. */
 export type ProductRow = {
   productId: string
