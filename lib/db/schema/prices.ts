@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { ErrorView } from '@/lib/domain/app-error'
 import { at, now } from './columns'
-import { people } from './people'
+import { people, sessions } from './people'
 
 /** One import of a market's price sheets. What it brings holds from its end on, all at once. */
 export const priceImports = pgTable(
@@ -123,7 +123,9 @@ export const priceRowsRead = pgTable(
 export const audienceTokens = pgTable(
   'audience_tokens',
   {
-    sessionId: text('session_id').notNull(),
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => sessions.id, { onDelete: 'cascade' }),
     audience: text('audience').notNull(),
     sealedAccessToken: text('sealed_access_token').notNull(),
     expiresAt: at('expires_at').notNull(),

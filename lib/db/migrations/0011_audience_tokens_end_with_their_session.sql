@@ -1,0 +1,1 @@
+ALTER TABLE "audience_tokens" ADD CONSTRAINT "audience_tokens_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE cascade ON UPDATE no action;
