@@ -44,9 +44,9 @@ async function signedIn({ person = 'sana', expiresAt = new Date(0), seal = seale
 function countingEntra(): { entra: Pick<Entra, 'refresh'>; count(): number } {
   const entra = entraFromEnvironment()
   let asked = 0
-  const refresh: Entra['refresh'] = (token) => {
+  const refresh: Entra['refresh'] = (token, audience) => {
     asked += 1
-    return entra.refresh(token)
+    return entra.refresh(token, audience)
   }
   return { entra: { refresh }, count: () => asked }
 }

@@ -1,7 +1,9 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Database } from '@/lib/db/client'
 import { sessions } from '@/lib/db/schema/people'
+import { audienceTokens } from '@/lib/db/schema/prices'
 import { AppError } from '@/lib/domain/app-error'
 import { EXPIRY_MARGIN_MS } from '@/lib/entra/app-access-token'
 import { type Entra, entraFromEnvironment } from '@/lib/entra/entra'
@@ -12,6 +14,15 @@ import { getSignInContext, type SignInContext } from './sign-in/sign-in-context'
 export type TokenSources = SignInContext & { entra: Pick<Entra, 'refresh'> }
 
 type SessionRow = typeof sessions.$inferSelect
+/** The session, and its access token for the audience that is asked for, if it has one. */
+type Holding = { row: SessionRow; sealed: string | undefined; expiresAt: Date | undefined }
+
+type Wanted = {
+  /** A token newer than the last one. */
+  force?: boolean
+  /** Another one than Partner Center's: the refresh token is one for all, an access token is good for one. ch. 2.3. */
+  audience?: string | undefined
+}
 
 /** Longer than Entra may take; a process that died while refreshing is waited for no longer than this. */
 const LEASE_SECONDS = 45
@@ -25,30 +36,38 @@ const LOOK_AGAIN_MS = 100
 export function createUserAccessTokens({ db, entra, sealer }: TokenSources) {
   const refreshes = new Map<string, Promise<string>>()
 
-  /** With `force` a token newer than the last one. Throws AppError sessionEnded; EntraError when Entra does not answer. */
-  async function get(sessionId: string, { force = false }: { force?: boolean } = {}): Promise<string> {
-    const running = refreshes.get(sessionId)
+  /** Throws AppError sessionEnded; EntraError when Entra does not answer, or gives no token for another audience. */
+  async function get(sessionId: string, { force = false, audience }: Wanted = {}): Promise<string> {
+    const key = `${sessionId} ${audience ?? ''}`
+    const running = refreshes.get(key)
     if (running) return running
-    const row = await read(sessionId)
-    if (!force && isFresh(row)) return open(row, 'sealedAccessToken')
-    const shared = refreshes.get(sessionId) ?? refresh(sessionId, row).finally(() => refreshes.delete(sessionId))
-    refreshes.set(sessionId, shared)
+    const holding = await read(sessionId, audience)
+    if (!force && isFresh(holding)) return open(holding.row, holding.sealed, audience)
+    const shared = refreshes.get(key) ?? refresh(holding, audience).finally(() => refreshes.delete(key))
+    refreshes.set(key, shared)
     return shared
   }
 
-  async function read(sessionId: string): Promise<SessionRow> {
+  async function read(sessionId: string, audience: string | undefined): Promise<Holding> {
     const [row] = await db.select().from(sessions).where(eq(sessions.id, sessionId))
     if (!row || row.endedAt) throw new AppError('sessionEnded')
-    return row
+    if (!audience) return { row, sealed: row.sealedAccessToken, expiresAt: row.accessTokenExpiresAt }
+    const [token] = await db
+      .select()
+      .from(audienceTokens)
+      .where(and(eq(audienceTokens.sessionId, sessionId), eq(audienceTokens.audience, audience)))
+    return { row, sealed: token?.sealedAccessToken, expiresAt: token?.expiresAt }
   }
 
-  /** Spends the refresh token of `row`, or waits for whoever does; a newer version of the row is the answer either way. */
-  async function refresh(sessionId: string, row: SessionRow): Promise<string> {
-    for (;;) {
-      if (await claim(row)) return spend(row)
+  /**
+   * Spends the refresh token, or waits for whoever does. Their answer is ours only if it was for the same audience: then
+   * the token is another than the one we knew. If not, the next refresh token is there, and it is our turn to spend it.
+   */
+  async function refresh(known: Holding, audience: string | undefined): Promise<string> {
+    for (let current = known; ; current = await read(known.row.id, audience)) {
+      if (current.sealed && current.sealed !== known.sealed) return open(current.row, current.sealed, audience)
+      if (await claim(current.row)) return spend(current.row, audience)
       await pause(LOOK_AGAIN_MS)
-      const current = await read(sessionId)
-      if (current.version !== row.version) return open(current, 'sealedAccessToken')
     }
   }
 
@@ -69,25 +88,31 @@ export function createUserAccessTokens({ db, entra, sealer }: TokenSources) {
     return claimed.length === 1
   }
 
-  async function spend(row: SessionRow): Promise<string> {
+  async function spend(row: SessionRow, audience: string | undefined): Promise<string> {
     const mine = and(eq(sessions.id, row.id), eq(sessions.version, row.version))
     try {
-      const refreshToken = open(row, 'sealedRefreshToken')
-      const tokens = await entra.refresh(refreshToken)
-      await db
-        .update(sessions)
-        .set({
-          sealedAccessToken: sealer.seal(tokens.accessToken, row.id),
-          sealedRefreshToken: sealer.seal(tokens.refreshToken ?? refreshToken, row.id),
-          accessTokenExpiresAt: tokens.expiresAt,
-          roles: tokens.roles ?? row.roles,
-          version: row.version + 1,
-          refreshingUntil: null,
-        })
-        .where(mine)
+      const refreshToken = open(row, row.sealedRefreshToken)
+      const tokens = await entra.refresh(refreshToken, audience)
+      const sealed = sealer.seal(tokens.accessToken, boundTo(row, audience))
+      const expiry = { sealedAccessToken: sealed, accessTokenExpiresAt: tokens.expiresAt }
+      await db.transaction(async (tx) => {
+        const stored = await tx
+          .update(sessions)
+          .set({
+            ...(!audience && expiry),
+            sealedRefreshToken: sealer.seal(tokens.refreshToken ?? refreshToken, row.id),
+            roles: tokens.roles ?? row.roles,
+            version: row.version + 1,
+            refreshingUntil: null,
+          })
+          .where(mine)
+          .returning({ id: sessions.id })
+        if (audience && stored.length > 0) await keep(tx, row.id, audience, sealed, tokens.expiresAt)
+      })
       return tokens.accessToken
     } catch (error) {
-      const isDead = error instanceof EntraError && error.kind === 'sign-in-again'
+      // Who is refused another audience may still be given Partner Center's: only that refusal ends a sign-in.
+      const isDead = !audience && error instanceof EntraError && error.kind === 'sign-in-again'
       await db
         .update(sessions)
         .set({ refreshingUntil: null, ...(isDead && { endedAt: new Date() }) })
@@ -97,9 +122,9 @@ export function createUserAccessTokens({ db, entra, sealer }: TokenSources) {
   }
 
   /** A token whose key was taken away is as good as none: signing in again makes a new one. */
-  function open(row: SessionRow, column: 'sealedAccessToken' | 'sealedRefreshToken'): string {
+  function open(row: SessionRow, sealed = '', audience?: string): string {
     try {
-      return sealer.open(row[column], row.id)
+      return sealer.open(sealed, boundTo(row, audience))
     } catch (error) {
       throw new AppError('sessionEnded', { cause: error })
     }
@@ -108,8 +133,27 @@ export function createUserAccessTokens({ db, entra, sealer }: TokenSources) {
   return get
 }
 
-function isFresh({ accessTokenExpiresAt }: SessionRow): boolean {
-  return accessTokenExpiresAt.getTime() - EXPIRY_MARGIN_MS > Date.now()
+async function keep(
+  tx: Pick<Database, 'insert'>,
+  sessionId: string,
+  audience: string,
+  sealedAccessToken: string,
+  expiresAt: Date,
+): Promise<void> {
+  const token = { sealedAccessToken, expiresAt }
+  await tx
+    .insert(audienceTokens)
+    .values({ sessionId, audience, ...token })
+    .onConflictDoUpdate({ target: [audienceTokens.sessionId, audienceTokens.audience], set: token })
+}
+
+/** What a token was sealed for: it opens nowhere else. */
+function boundTo({ id }: Pick<SessionRow, 'id'>, audience: string | undefined): string {
+  return audience ? `${id} ${audience}` : id
+}
+
+function isFresh({ expiresAt }: Holding): boolean {
+  return expiresAt !== undefined && expiresAt.getTime() - EXPIRY_MARGIN_MS > Date.now()
 }
 
 // On globalThis: the server bundles may hold this module more than once, and one refresh must be shared by all.
@@ -117,9 +161,9 @@ const kept = globalThis as typeof globalThis & { orderDeskUserTokens?: ReturnTyp
 
 /**
  * Takes the id of a session (never the opaque one of the cookie); returns its App+User token, renewed when it is about
- * to end, or with `force`. Throws AppError sessionEnded when only signing in again helps, EntraError when Entra is away.
+ * to end, or with `force`, for Partner Center or another `audience`. Throws AppError sessionEnded when only signing in again helps, EntraError when Entra is away.
  */
-export async function getAccessToken(sessionId: string, options?: { force?: boolean }): Promise<string> {
+export async function getAccessToken(sessionId: string, options?: Wanted): Promise<string> {
   kept.orderDeskUserTokens ??= createFromEnvironment().catch((error) => {
     kept.orderDeskUserTokens = undefined
     throw error
