@@ -17,3 +17,8 @@ export function provisioningKind({ provisioningVariables, minimumCommitment }: A
   if (minimumCommitment) return 'savingsPlan'
   return provisioningVariables.length > 0 ? 'reservation' : null
 }
+
+/** Whether a line takes its partner on record from the Azure plan: one that is sent is refused. ch. 3.11, 900323. */
+export function inheritsPartner(line: Asked): boolean {
+  return provisioningKind(line) === 'savingsPlan'
+}

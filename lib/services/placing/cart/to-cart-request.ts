@@ -1,5 +1,6 @@
 import 'server-only'
 import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
+import { inheritsPartner } from '@/lib/domain/provisioning/provisioning-kind'
 import type { Availability } from '@/lib/domain/wire/catalog/availability'
 import { CartRequest, type Participant } from '@/lib/domain/wire/orders/cart-request'
 import { toOptions } from '@/lib/services/placing/to-options'
@@ -28,7 +29,7 @@ function toLine(line: DraftLine, index: number, offer: Availability | undefined,
     ...(line.friendlyName.trim() ? { friendlyName: line.friendlyName.trim() } : {}),
     ...(line.attestationType ? { attestationAccepted: line.attestationAccepted } : {}),
     ...toOptions(line.options),
-    ...(participants.length > 0 ? { participants } : {}),
+    ...(participants.length > 0 && !inheritsPartner(line) ? { participants } : {}),
   }
 }
 
