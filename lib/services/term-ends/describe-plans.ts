@@ -58,7 +58,7 @@ async function describe(context: ActorContext, question: Question): Promise<Plan
     skuId,
     kind: sku.isTrial ? 'trial' : isLicence ? 'licence' : 'other',
     offers: offersOf(sku, availabilities),
-    becomes: sku.isTrial ? await nameSuccessor(context, question.customerId, productId, availabilities) : null,
+    becomes: sku.isTrial ? await nameSuccessor(context, question.customerId, skus, availabilities) : null,
   }
 }
 
@@ -72,12 +72,18 @@ function offersOf(sku: Sku, availabilities: Availability[]): OfferTerms[] {
   })
 }
 
-/** `renewToId` is product:sku. */
-async function nameSuccessor(context: ActorContext, customerId: string, own: string, availabilities: Availability[]) {
-  const options = availabilities.flatMap(({ renewalInstructions }) =>
+/** The plan that a trial becomes; `renewToId` is product:sku. */
+async function nameSuccessor(
+  context: ActorContext,
+  customerId: string,
+  skus: readonly Sku[],
+  availabilities: readonly Availability[],
+) {
+  const [renewal] = availabilities.flatMap(({ renewalInstructions }) =>
     renewalInstructions.flatMap(({ renewalOptions }) => renewalOptions),
   )
-  const productId = options.map(({ renewToId }) => renewToId?.split(':')[0]).find((id) => id && id !== own)
-  if (!productId) return null
+  const [productId = '', skuId] = renewal?.renewToId?.split(':') ?? []
+  const sister = skus.find((sku) => sku.productId === productId && sku.id === skuId)
+  if (sister) return sister.title
   return (await nameProducts(context, { customerId, productIds: [productId] }))[productId] ?? null
 }

@@ -1,4 +1,5 @@
 import type { AvailabilitySeed } from '../../seed/catalog/availabilities.ts'
+import { findProduct, findSku } from '../../seed/catalog/products.ts'
 import { currencySymbol } from '../../seed/markets.ts'
 import { random } from '../../seed/random.ts'
 import { link } from '../wire/envelope.ts'
@@ -42,9 +43,23 @@ function terms(availability: AvailabilitySeed) {
     duration: term,
     description: `${commitments[term]} commitment, billed ${cycle === 'one_time' ? 'once' : cycle === 'none' ? 'never' : cycle}`,
     billingCycle: cycleNames[cycle] ?? cycle,
-    ...(isRenewable(availability) ? { renewalOptions: [{ termDuration: term }] } : {}),
+    ...(isRenewable(availability) ? { renewalOptions: renewalTerms(availability) } : {}),
     cancellationPolicies: [{ refundOptions: [refundOption(availability)] }],
   }))
+}
+
+/** Licences may renew into each term of their plan, trials into those of the plan that they become (ch. 6.3, `renewsTo`). */
+function renewalTerms({ product, sku, term }: AvailabilitySeed) {
+  if (product.kind !== 'license') return [{ termDuration: term }]
+  const { terms } = successorOf(sku) ?? sku
+  return terms.map((one) => ({ termDuration: one }))
+}
+
+/** The plan that a trial becomes. */
+function successorOf({ isTrial, upgradeTargets }: AvailabilitySeed['sku']) {
+  const [productId = '', skuId = ''] = isTrial ? (upgradeTargets?.[0]?.split(':') ?? []) : []
+  const product = findProduct(productId)
+  return product && findSku(product, skuId)
 }
 
 function isPrepaid({ product }: AvailabilitySeed): boolean {
