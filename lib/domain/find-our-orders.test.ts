@@ -13,7 +13,7 @@ const order = (id: string, lines: [item: string, quantity: number][], rest: Reco
 const press = (route: 'cart' | 'order', lines: Pressed['lines'], partners: Partial<Pressed['content']> = {}) => ({
   route,
   lines,
-  content: { partnerIdOnRecord: '', additionalPartnerIds: [], ...partners },
+  content: { partnerIdOnRecord: '', additionalPartnerIds: [], lines: [], ...partners },
 })
 const ids = (found: Order[]) => found.map(({ id }) => String(id))
 
@@ -59,6 +59,16 @@ describe('an order of the list is ours', () => {
       resembling: false,
     })
   })
+})
+
+it('of a savings plan is ours whoever stands on its Azure plan', () => {
+  const savings = { provisioningVariables: [], minimumCommitment: { currency: 'EUR', amount: '0.001' } }
+  const pressed = press('cart', [line(0, 'A:1:x', 1)], {
+    partnerIdOnRecord: '4847383',
+    lines: [savings as Pressed['content']['lines'][number]],
+  })
+  const inherited = order('o1', [['A:1:x', 1]], { partnerIdOnRecord: '5357563' })
+  expect(ids(findOurOrders([inherited], pressed).found)).toEqual(['o1'])
 })
 
 describe('an order of the list only resembles ours', () => {

@@ -1,4 +1,5 @@
-import type { DraftContent } from './order-draft'
+import type { DraftContent, DraftLine } from './order-draft'
+import { inheritsPartner } from './provisioning/provisioning-kind'
 import type { ReviewedLine } from './review'
 import { isSameItem } from './same-item'
 import type { Order, OrderLineItem } from './wire/orders/order'
@@ -7,7 +8,7 @@ import type { Order, OrderLineItem } from './wire/orders/order'
 export type Pressed = {
   route: 'cart' | 'order'
   lines: readonly ReviewedLine[]
-  content: Pick<DraftContent, 'partnerIdOnRecord' | 'additionalPartnerIds'>
+  content: Pick<DraftContent, 'partnerIdOnRecord' | 'additionalPartnerIds' | 'lines'>
 }
 
 export type OurOrders = {
@@ -52,13 +53,16 @@ function isOrderOf(order: Order, lines: readonly ReviewedLine[], { content }: Pr
   const open = [...lines]
   return order.lineItems.every((line) => {
     const index = open.findIndex((one) => isSameItem(one.catalogItemId, line.offerId) && one.quantity === line.quantity)
-    if (index < 0 || !hasOurPartners(line, content)) return false
+    const asked = open[index] && content.lines[open[index].position]
+    if (index < 0 || !hasOurPartners(line, content, asked)) return false
     open.splice(index, 1)
     return true
   })
 }
 
-function hasOurPartners(line: OrderLineItem, content: Pressed['content']): boolean {
+function hasOurPartners(line: OrderLineItem, content: Pressed['content'], asked: DraftLine | undefined): boolean {
+  // Whoever stands on the Azure plan stands on its savings plan, whatever was chosen here. ch. 5.10.
+  if (asked && inheritsPartner(asked)) return true
   const { partnerIdOnRecord, additionalPartnerIdsOnRecord: additional } = line
   if (partnerIdOnRecord && partnerIdOnRecord !== content.partnerIdOnRecord) return false
   return additional.every((id) => content.additionalPartnerIds.includes(id))
