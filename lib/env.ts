@@ -13,6 +13,7 @@ const text = (name: string) => z.string({ error: `${name} is not set` }).min(1, 
 
 const GLOBAL_API = 'https://api.partnercenter.microsoft.com'
 const CHINA_API = 'https://partner.partnercenterapi.microsoftonline.cn'
+const PRICE_SHEETS_API = 'https://api.partner.microsoft.com'
 
 /** Base URL, Entra ID and audience of each cloud. US Government differs in its Entra ID only. partner-center-api.md ch. 1. */
 const CLOUDS = {
@@ -38,6 +39,9 @@ const Settings = z.object({
   PARTNER_CENTER_BASE_URL: url('PARTNER_CENTER_BASE_URL').optional(),
   /** Audience of the tokens; differs from the base URL against the sandbox only. */
   PARTNER_CENTER_RESOURCE: url('PARTNER_CENTER_RESOURCE').optional(),
+  /** Price sheets are at another host, for another audience, the same in every cloud that has them. ch. 2.3, 5.11. */
+  PRICE_SHEETS_BASE_URL: url('PRICE_SHEETS_BASE_URL').default(PRICE_SHEETS_API),
+  PRICE_SHEETS_RESOURCE: url('PRICE_SHEETS_RESOURCE').default(PRICE_SHEETS_API),
   ENTRA_AUTHORITY: url('ENTRA_AUTHORITY').optional(),
   /** Which of Entra's token endpoints renews tokens. People sign in at v2. */
   ENTRA_TOKEN_ENDPOINT: z.enum(['v1', 'v2'], { error: 'ENTRA_TOKEN_ENDPOINT must be v1 or v2' }).default('v2'),

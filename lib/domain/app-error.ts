@@ -1,4 +1,5 @@
 import { hasMark } from './error-mark'
+import type { Guard } from './guards/guard'
 
 /** Every refusal the application knows, by the key of its sentence in messages/‹locale›/errors.json. */
 export const APP_ERROR_CODES = [
@@ -60,6 +61,8 @@ export const APP_ERROR_CODES = [
   'applicationMisconfigured',
   'roleRefused',
   'pricingHidden',
+  'priceSheetsRefused',
+  'priceSheetsMissing',
   'throttled',
   'microsoftUnavailable',
   'microsoftRefused',
@@ -69,6 +72,7 @@ export const APP_ERROR_CODES = [
   'draftChangedElsewhere',
   'draftAlreadyPlaced',
   'reviewOutdated',
+  'guardsOpen',
   'notWrittenDown',
   'databaseUnavailable',
   'unexpected',
@@ -85,6 +89,8 @@ export type ErrorView = {
   requestId?: string
   /** The call was never made, or found no way out: Microsoft has not heard of it. */
   neverLeft?: true
+  /** What has to be answered first, in the review. */
+  guards?: Guard[]
   /** Quoted for bugs: the same id stands in the log. */
   incidentId?: string
 }

@@ -15,8 +15,14 @@ export const JOBS = {
   'sync-customers': z.object({}),
   /** Read the country of customers that the list does not tell. */
   'detail-customers': z.object({}),
+  /** Bring the address book of indirect resellers up to date. */
+  'refresh-resellers': z.object({}),
   /** Read the products of a market. */
   'refresh-catalog': z.object({ market: z.string().length(2) }),
+  /** Read the price sheets of a market. */
+  'import-prices': z.object({ importId: z.guid() }),
+  /** Begin that for every market whose prices are of yesterday. */
+  'renew-prices': z.object({}),
   /** Renew the sign-in of the service account once a day. */
   'renew-service-account': z.object({}),
 } as const

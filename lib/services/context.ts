@@ -10,13 +10,21 @@ import { createQueue, type Queue } from '@/lib/jobs/queue'
 import { log } from '@/lib/log'
 import type { Priority } from '@/lib/partner-center/http/budget/priority'
 import { createPartnerCenter, type PartnerCenter } from '@/lib/partner-center/partner-center'
+import { createPriceSheets, type PriceSheets } from '@/lib/partner-center/price-sheets/price-sheets'
 import { openBudget } from './budget/open-budget'
 import { getAccessToken } from './get-access-token'
 import { queueExecutor } from './queue-executor'
 import { findServiceSession } from './service-account/find-service-session'
 
+/** What is asked about other partners. */
+export type ResellerReads = {
+  relationships: Pick<PartnerCenter['relationships'], 'list'>
+  profiles: Pick<PartnerCenter['profiles'], 'mpn'>
+  compliance: Pick<PartnerCenter['compliance'], 'agreementStatus'>
+}
+
 /** All that is ever asked as the service account: nothing that orders or changes anything can be spelled with it. */
-export type ServiceReads = Pick<PartnerCenter['orders'], 'provisioningStatus'>
+export type ServiceReads = Pick<PartnerCenter['orders'], 'provisioningStatus'> & ResellerReads
 
 /** What a job's verb gets. */
 export type SystemContext = {
@@ -30,6 +38,8 @@ export type SystemContext = {
   partnerCenterAs(sessionId: string, priority?: Priority): PartnerCenter
   /** What may be read as the connected service account (App+User); undefined when there is none. */
   partnerCenterAsService(priority?: Priority): Promise<ServiceReads | undefined>
+  /** Microsoft's price sheets with the tokens of one sign-in (App+User), or of the service account where none is named. */
+  priceSheetsAs(sessionId: string | null): Promise<PriceSheets | undefined>
   /** What the installation's cloud lacks is neither asked for nor offered. */
   offers(feature: CloudFeature): boolean
 }
@@ -81,8 +91,18 @@ async function build(): Promise<SystemContext> {
     partnerCenterAsService: async (priority = 'following') => {
       const sessionId = await findServiceSession(db)
       if (!sessionId) return undefined
-      const { orders } = partnerCenterWith(db, (options) => getAccessToken(sessionId, options), priority)
-      return { provisioningStatus: orders.provisioningStatus }
+      const all = partnerCenterWith(db, (options) => getAccessToken(sessionId, options), priority)
+      const { orders, relationships, profiles, compliance } = all
+      return {
+        provisioningStatus: orders.provisioningStatus,
+        relationships: { list: relationships.list },
+        profiles: { mpn: profiles.mpn },
+        compliance: { agreementStatus: compliance.agreementStatus },
+      }
+    },
+    priceSheetsAs: async (named) => {
+      const sessionId = named ?? (await findServiceSession(db))
+      return sessionId ? priceSheetsWith(sessionId) : undefined
     },
     offers: (feature) => offers(env().PARTNER_CLOUD, feature),
   }
@@ -106,5 +126,15 @@ function partnerCenterWith(
     requestLog: (call) => log.info(call, 'partner center'),
     budget: openBudget(db),
     priority,
+  })
+}
+
+/** Another host, which knows nothing of Partner Center's limits; and another audience. partner-center-api.md ch. 2.3, 5.11. */
+function priceSheetsWith(sessionId: string): PriceSheets {
+  const { PRICE_SHEETS_BASE_URL, PRICE_SHEETS_RESOURCE } = env()
+  return createPriceSheets({
+    baseUrl: PRICE_SHEETS_BASE_URL,
+    getAccessToken: (options) => getAccessToken(sessionId, { ...options, audience: PRICE_SHEETS_RESOURCE }),
+    requestLog: (call) => log.info(call, 'price sheets'),
   })
 }

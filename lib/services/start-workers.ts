@@ -7,6 +7,9 @@ import { followSubmission } from './following/follow-submission'
 import { refreshNorms } from './following/norms/refresh-norms'
 import { sweepSubmissions } from './following/sweep-submissions'
 import { findOutOutcome } from './placing/find-out-outcome'
+import { refreshResellers } from './resellers/runs/refresh-resellers'
+import { importPrices } from './prices/import-prices'
+import { renewPrices } from './prices/renew-prices'
 import { renewServiceAccount } from './service-account/renew-service-account'
 
 /**
@@ -35,12 +38,19 @@ export async function startWorkers(): Promise<void> {
   await queue.work('sync-customers', READER, () => syncCustomers(context))
   await queue.work('detail-customers', BEHIND_THE_SCENES, () => detailCustomers(context))
   await queue.work('refresh-catalog', BEHIND_THE_SCENES, ({ market }) => refreshCatalog(context, market))
+  await queue.work('refresh-resellers', READER, () => refreshResellers(context))
+  await queue.work('import-prices', READER, (payload) => importPrices(context, payload))
+  await queue.work('renew-prices', BEHIND_THE_SCENES, () => renewPrices(context))
   await queue.work('renew-service-account', BEHIND_THE_SCENES, () => renewServiceAccount(context))
   await queue.schedule('sweep-submissions', '* * * * *', {})
   await queue.schedule('refresh-norms', '7 * * * *', {})
   await queue.schedule('sync-customers', '0 */6 * * *', {})
+  // As the service account, where one is connected; whoever opens the book lets it be read otherwise.
+  await queue.schedule('refresh-resellers', '23 */6 * * *', {})
   // Done once a day; asked every hour, so that a day without the app is made up for within the hour.
   await queue.schedule('renew-service-account', '17 * * * *', {})
+  // Once a night for each market; asked every hour, as above.
+  await queue.schedule('renew-prices', '37 * * * *', {})
   await queue.send('sweep-submissions', {})
   await queue.send('refresh-norms', {})
   await queue.send('sync-customers', {})

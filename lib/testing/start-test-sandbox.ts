@@ -59,6 +59,7 @@ export async function startTestSandbox({ customers = 60 } = {}): Promise<TestSan
   const tenantId = overview.parse(await control('', undefined, 'GET')).tenant.id
   Object.assign(process.env, {
     PARTNER_CENTER_BASE_URL: url,
+    PRICE_SHEETS_BASE_URL: url,
     ENTRA_AUTHORITY: url,
     PARTNER_TENANT_ID: tenantId,
     ENTRA_CLIENT_ID: clientId,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 /** Settings that no test cares about; `openTestDatabase` and `startTestSandbox` put the real ones over them. */
 const anything = {
   PARTNER_CENTER_BASE_URL: 'http://127.0.0.1:9',
+  PRICE_SHEETS_BASE_URL: 'http://127.0.0.1:9',
   ENTRA_AUTHORITY: 'http://127.0.0.1:9',
   PARTNER_TENANT_ID: '00000000-0000-4000-8000-000000000001',
   ENTRA_CLIENT_ID: '00000000-0000-4000-8000-000000000002',

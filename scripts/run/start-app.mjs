@@ -62,6 +62,8 @@ function settings(options, url) {
     PARTNER_CLOUD: '',
     PARTNER_CENTER_BASE_URL: sandbox.url,
     PARTNER_CENTER_RESOURCE: '',
+    PRICE_SHEETS_BASE_URL: sandbox.url,
+    PRICE_SHEETS_RESOURCE: '',
     ENTRA_AUTHORITY: sandbox.url,
     ENTRA_TOKEN_ENDPOINT: '',
     PARTNER_CENTER_REQUESTS_PER_MINUTE: `${requestsPerMinute}`,

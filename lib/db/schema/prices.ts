@@ -31,6 +31,8 @@ export const priceImports = pgTable(
     sessionId: text('session_id'),
     /** The sheet that is being read, and those that were. */
     view: text('view'),
+    /** Names the attempt that writes: one that was cut off and comes back writes nothing. */
+    runId: uuid('run_id'),
     viewsRead: text('views_read').array().notNull().default(sql`'{}'::text[]`),
     rows: integer('rows').notNull().default(0),
     raised: integer('raised').notNull().default(0),
