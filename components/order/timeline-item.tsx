@@ -9,6 +9,7 @@ import type { TimelineEntry } from './timeline-entries'
 
 const TONES: Record<SubmissionEventKind, Tone> = {
   pressed: 'neutral',
+  overridden: 'needs-you',
   placing_answered: 'placed',
   outcome_unknown: 'unknown',
   asked_again: 'unknown',
@@ -83,8 +84,9 @@ function sentenceValues({ personName, detail }: TimelineEntry) {
     orders: Number(detail.orders ?? 0),
     refused: Number(detail.refused ?? 0),
     route: String(detail.route ?? 'cart'),
-    reason: String(detail.reason ?? ''),
+    reason: String(detail.reason || 'none'),
     by: String(detail.by ?? ''),
+    guard: String(detail.guard ?? ''),
     how: detail.reach === 'never' ? 'neverLeft' : detail.code === 'nothingOrdered' ? 'foundNothing' : 'refused',
   }
 }

@@ -103,6 +103,7 @@ export function submissionReference(number: number): string {
 /** What a timeline is made of. */
 export const SUBMISSION_EVENT_KINDS = [
   'pressed',
+  'overridden',
   'placing_answered',
   'outcome_unknown',
   'asked_again',

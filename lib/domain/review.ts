@@ -26,7 +26,14 @@ export type ReviewedLine = {
   /** Whole term, all units. */
   extendedPrice: Amount | null
   error: { code: string; description: string; availableQuantity?: number } | null
+  /** Digest of what was asked for: prices of two answers can be compared while it is the same. */
+  asked?: string
+  /** By which rules a purchase can be undone, as the availability has them. Not in what was stored before they were read. */
+  refunds?: RefundRule[]
 }
+
+/** `expiresAfter` is an ISO 8601 duration. partner-center-api.md ch. 5.6. */
+export type RefundRule = { type: string; expiresAfter: string }
 
 /** What Microsoft's cart said when it was last asked. */
 export type ReviewedCart = {

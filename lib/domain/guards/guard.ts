@@ -46,7 +46,7 @@ export const MAX_REASON_LENGTH = 500
 
 /** What a person answered to a guard, as a press carries it. */
 export const GuardAnswer = z.object({
-  guardId: z.string().min(1).max(300),
+  guardId: z.string().min(1).max(10_000),
   /** Empty for what is only acknowledged. */
   reason: z.string().trim().max(MAX_REASON_LENGTH),
 })

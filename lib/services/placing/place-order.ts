@@ -3,12 +3,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { AppError } from '@/lib/domain/app-error'
 import { canonicalJson } from '@/lib/domain/canonical-json'
+import { MAX_LINES } from '@/lib/domain/draft-limits'
+import type { DraftView } from '@/lib/domain/draft-view'
+import { answerGuards } from '@/lib/domain/guards/answer-guards'
+import { GuardAnswer, type Override } from '@/lib/domain/guards/guard'
+import { listGuards } from '@/lib/domain/guards/list-guards'
 import { Money } from '@/lib/domain/money'
-import { hasLineErrors } from '@/lib/domain/review'
+import { hasLineErrors, type ReviewedCart } from '@/lib/domain/review'
 import { log } from '@/lib/log'
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
+import { readGuardFacts } from '@/lib/services/guards/read-guard-facts'
 import { holdClaim } from '@/lib/services/submissions/claim-submission'
 import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { attemptPlacing } from './attempt-placing'
@@ -17,6 +23,8 @@ import { type EarlierPress, findEarlierPress, type Pressed, pressSubmission } fr
 import { recordAttestation } from './record-attestation'
 
 const LOOK_AGAIN_MS = 100
+/** Several for each line of the largest order. */
+const MAX_ANSWERS = 4 * MAX_LINES
 
 export const PlaceOrder = z.object({
   /** Made with the review and kept by the browser: every press of the same button carries the same. */
@@ -28,8 +36,10 @@ export const PlaceOrder = z.object({
   totals: z.array(Money),
   locale: z.enum(['en', 'ja']),
   attestationAccepted: z.literal(true, { error: 'attestationMissing' }),
+  /** To what the review asks first: what moved, the same order again, something unusual. */
+  answers: z.array(GuardAnswer).max(MAX_ANSWERS).default([]),
 })
-export type PlaceOrder = z.infer<typeof PlaceOrder>
+export type PlaceOrder = z.input<typeof PlaceOrder>
 
 /** `placedBy`: a colleague who placed the same draft first. */
 export type Placed = { submissionId: string; placedBy: string | null }
@@ -37,7 +47,7 @@ export type Placed = { submissionId: string; placedBy: string | null }
 /**
  * One press of "Place order". The submission is on disk before Microsoft is called; the same press again gets the same
  * submission, whatever became of it, and a second press of the same draft, by anyone, gets the first one's. Returns its
- * id whatever the outcome: the order page tells the rest. Throws AppError reviewOutdated, cartHasLineErrors,
+ * id whatever the outcome: the order page tells the rest. Throws AppError reviewOutdated, cartHasLineErrors, guardsOpen,
  * notAllowedToOrder, notFound, and notWrittenDown: then nothing was ordered.
  */
 export async function placeOrder(context: ActorContext, input: PlaceOrder): Promise<Placed> {
@@ -73,7 +83,21 @@ async function press(context: ActorContext, input: PlaceOrder): Promise<Pressed>
   if (canonicalJson(input.totals) !== canonicalJson(cart.totals)) throw new AppError('reviewOutdated')
   if (hasLineErrors(cart)) throw new AppError('cartHasLineErrors')
   const attestation = recordAttestation(context, draft, input.locale)
-  return pressSubmission(context, { submissionId, draft, cart, attestation })
+  const overrides = await answerFor(context, draft, { cart, answers: input.answers ?? [] })
+  return pressSubmission(context, { submissionId, draft, cart, attestation, overrides })
+}
+
+/** What came up since the review, and what was left unanswered in it, refuses the press: nothing is written down yet. */
+async function answerFor(
+  { db }: ActorContext,
+  draft: DraftView,
+  { cart, answers }: { cart: ReviewedCart; answers: GuardAnswer[] },
+): Promise<Override[]> {
+  const { content, customer } = draft
+  const guards = listGuards({ content, customer, cart }, await readGuardFacts(db, draft))
+  const { open, overrides } = answerGuards(guards, answers)
+  if (open.length > 0) throw new AppError('guardsOpen', { view: { guards: open } })
+  return overrides
 }
 
 /**

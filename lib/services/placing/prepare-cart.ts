@@ -6,6 +6,7 @@ import { orderDrafts } from '@/lib/db/schema/orders'
 import { AppError } from '@/lib/domain/app-error'
 import { findDraftProblems } from '@/lib/domain/draft-problems'
 import type { DraftView } from '@/lib/domain/draft-view'
+import { listChanges } from '@/lib/domain/guards/list-changes'
 import type { ReviewedCart } from '@/lib/domain/review'
 import { CartId, CustomerId } from '@/lib/domain/wire/ids'
 import type { Cart } from '@/lib/domain/wire/orders/cart'
@@ -30,21 +31,29 @@ export type PrepareCart = z.infer<typeof PrepareCart>
  * errors, order groups, prices. Nothing is ordered by it. partner-center-api.md ch. 6.1–6.5.
  * One at a time per draft, over all processes, each with the draft as it is then: an older content never arrives after a
  * newer one, and none after the draft was placed.
+ * `forBuilder`: what it answers is shown where the order is written, so that later answers are compared with it.
  * Throws InvalidDraft with what to mend first; AppError for what Partner Center refused as a whole.
  */
-export async function prepareCart(context: ActorContext, { draftId }: PrepareCart): Promise<ReviewedCart> {
+export async function prepareCart(
+  context: ActorContext,
+  { draftId }: PrepareCart,
+  { forBuilder = false } = {},
+): Promise<ReviewedCart> {
   assertMayOrder(context.actor)
   const askedAt = Date.now()
   const reviewed = await inTurn(draftId, () =>
-    holdCart(context.db, draftId, (cartBy) => prepare(context, { draftId, askedAt, cartBy })),
+    holdCart(context.db, draftId, (cartBy) => prepare(context, { draftId, askedAt, cartBy, forBuilder })),
   )
   if (!reviewed) throw new AppError('draftAlreadyPlaced')
   return reviewed
 }
 
-type Preparing = PrepareCart & { askedAt: number; cartBy: string }
+type Preparing = PrepareCart & { askedAt: number; cartBy: string; forBuilder: boolean }
 
-async function prepare(context: ActorContext, { draftId, askedAt, cartBy }: Preparing): Promise<ReviewedCart> {
+async function prepare(
+  context: ActorContext,
+  { draftId, askedAt, cartBy, forBuilder }: Preparing,
+): Promise<ReviewedCart> {
   const draft = await getDraft(context, draftId)
   if (draft.submissionId) throw new AppError('draftAlreadyPlaced')
   // Whoever waited for their turn takes an answer that came meanwhile: a slow Microsoft is not asked once per key.
@@ -52,10 +61,13 @@ async function prepare(context: ActorContext, { draftId, askedAt, cartBy }: Prep
   const problems = findDraftProblems(draft.content, draft.customer.country)
   if (problems.length > 0) throw new InvalidDraft(problems)
   try {
-    const offers = await resolveOffers(context, draft)
+    const [offers, shown] = await Promise.all([
+      resolveOffers(context, draft),
+      forBuilder ? null : findShown(context, draft),
+    ])
     const cart = await putCart(context, draft, toCartRequest(draft.content, offers))
     const reviewed = readCart(draft, offers, cart)
-    await keep(context, draft, reviewed, cartBy)
+    await keep(context, draft, { cart: reviewed, shown: nextShown(shown, reviewed) }, cartBy)
     return reviewed
   } catch (error) {
     throw toAppError(error)
@@ -83,7 +95,12 @@ async function putCart({ db, partnerCenter }: ActorContext, draft: DraftView, re
 }
 
 /** Only for the version that was sent: a draft that moved on meanwhile keeps its older answer, and is asked again. */
-async function keep({ db }: ActorContext, draft: DraftView, cart: ReviewedCart, cartBy: string): Promise<void> {
+async function keep(
+  { db }: ActorContext,
+  draft: DraftView,
+  answer: { cart: ReviewedCart; shown: ReviewedCart },
+  cartBy: string,
+): Promise<void> {
   const isAsSent = and(
     eq(orderDrafts.id, draft.id),
     eq(orderDrafts.version, draft.version),
@@ -91,6 +108,16 @@ async function keep({ db }: ActorContext, draft: DraftView, cart: ReviewedCart, 
   )
   await db
     .update(orderDrafts)
-    .set({ cart })
+    .set(answer)
     .where(and(isAsSent, isNull(orderDrafts.placedAt)))
+}
+
+async function findShown({ db }: ActorContext, { id }: DraftView): Promise<ReviewedCart | null> {
+  const [row] = await db.select({ shown: orderDrafts.shown }).from(orderDrafts).where(eq(orderDrafts.id, id))
+  return row?.shown ?? null
+}
+
+/** What moved since is compared with what was shown until somebody goes on with it; otherwise this answer is what is shown. */
+function nextShown(shown: ReviewedCart | null, cart: ReviewedCart): ReviewedCart {
+  return shown && listChanges(shown, cart).length > 0 ? shown : cart
 }

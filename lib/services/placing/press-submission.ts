@@ -7,6 +7,7 @@ import { submissionEvents, submissionTransitions } from '@/lib/db/schema/submiss
 import { AppError } from '@/lib/domain/app-error'
 import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { DraftView } from '@/lib/domain/draft-view'
+import type { Guard, Override } from '@/lib/domain/guards/guard'
 import type { AttestationRecord, ReviewedCart } from '@/lib/domain/review'
 import { FIRST_STATE } from '@/lib/domain/submission-transitions'
 import type { ActorContext } from '@/lib/services/context'
@@ -14,7 +15,13 @@ import { newClaim } from '@/lib/services/submissions/claim-submission'
 import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
 
 /** What a person pressed: a draft as they reviewed it, under an id that their browser keeps for every further press. */
-export type Press = { submissionId: string; draft: DraftView; cart: ReviewedCart; attestation: AttestationRecord }
+export type Press = {
+  submissionId: string
+  draft: DraftView
+  cart: ReviewedCart
+  attestation: AttestationRecord
+  overrides: Override[]
+}
 
 /** Somebody's press of this draft, the asker's own or a colleague's. */
 export type EarlierPress = { submissionId: string; personId: string; personName: string }
@@ -47,7 +54,7 @@ export async function pressSubmission({ db, actor }: ActorContext, press: Press)
     // Whoever wrote the cart died over it: nobody knows what it says.
     if (draft.cartUntil) throw new AppError('reviewOutdated')
     if (canonicalJson(draft.cart) !== canonicalJson(press.cart)) return { kind: 'look_again' }
-    await tx.update(orderDrafts).set({ placedAt: new Date() }).where(eq(orderDrafts.id, draft.id))
+    await tx.update(orderDrafts).set({ placedAt: new Date(), shown: press.cart }).where(eq(orderDrafts.id, draft.id))
     return { kind: 'new', submission: await insertSubmission(tx, actor, press) }
   })
 }
@@ -80,7 +87,7 @@ export async function findEarlierPress(
 async function insertSubmission(
   tx: Transaction,
   actor: ActorContext['actor'],
-  { submissionId, draft, cart, attestation }: Press,
+  { submissionId, draft, cart, attestation, overrides }: Press,
 ): Promise<SubmissionRecord> {
   const [submission] = await tx
     .insert(orderSubmissions)
@@ -98,6 +105,7 @@ async function insertSubmission(
       content: draft.content,
       cart,
       attestation,
+      overrides,
       totals: cart.totals,
       value: cart.totals.length === 1 ? (cart.totals[0]?.amount ?? null) : null,
       searchText: searchText(draft, cart),
@@ -111,8 +119,20 @@ async function insertSubmission(
     .insert(submissionTransitions)
     .values({ submissionId: id, toState: state, personId, why: 'pressed', requestId })
   const detail = { route, lines: cart.lines.length }
-  await tx.insert(submissionEvents).values({ submissionId: id, kind: 'pressed', personId, requestId, detail })
+  await tx.insert(submissionEvents).values([
+    { submissionId: id, kind: 'pressed', personId, requestId, detail },
+    ...overrides.map(({ guard, reason }) => ({
+      ...{ submissionId: id, kind: 'overridden' as const, personId },
+      detail: { guard: guard.kind, ...toWords(guard), reason },
+    })),
+  ])
   return submission
+}
+
+/** What the sentence of the timeline names. */
+function toWords(guard: Guard): Record<string, string> {
+  if (guard.kind === 'duplicate') return { title: guard.reference }
+  return 'title' in guard ? { title: guard.title } : {}
 }
 
 function searchText(draft: DraftView, cart: ReviewedCart): string {

@@ -1,10 +1,13 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '@/lib/domain/canonical-json'
 import { sumByCurrency } from '@/lib/domain/decimal'
 import type { DraftView } from '@/lib/domain/draft-view'
 import type { DraftLine } from '@/lib/domain/order-draft'
-import type { ReviewedCart, ReviewedLine } from '@/lib/domain/review'
+import type { RefundRule, ReviewedCart, ReviewedLine } from '@/lib/domain/review'
 import type { Availability } from '@/lib/domain/wire/catalog/availability'
 import type { Cart, CartLineItem } from '@/lib/domain/wire/orders/cart'
+import { normalizeBillingCycle } from '@/lib/domain/wire/orders/purchase'
 
 /** Carts live 7 days when Microsoft does not say until when. partner-center-api.md ch. 6.2. */
 const CART_LIFETIME_MS = 7 * 24 * 3600_000
@@ -54,7 +57,27 @@ function readLine(
     price: pricing?.price ?? null,
     extendedPrice: pricing?.extendedPrice ?? null,
     error: readError(answer),
+    asked: digestAsked(line),
+    refunds: readRefunds(line, offer),
   }
+}
+
+/** Everything that bears on a line's price, and nothing that does not: names may change. */
+function digestAsked({ productId, skuId, choice, quantity, options }: DraftLine): string {
+  const { promotionId, customTermEndDate, purchaseCommitment } = options
+  const asked = { productId, skuId, choice, quantity, promotionId, customTermEndDate, purchaseCommitment }
+  return createHash('sha256').update(canonicalJson(asked)).digest('base64url').slice(0, 16)
+}
+
+/** The policies of the term that was chosen; an offer without a term has them on its only entry. ch. 5.6. */
+function readRefunds({ choice }: DraftLine, offer: Availability | undefined): RefundRule[] {
+  const term = offer?.terms.find(
+    ({ duration, billingCycle }) =>
+      (duration ?? '') === choice?.termDuration &&
+      (!billingCycle || normalizeBillingCycle(billingCycle) === choice.billingCycle),
+  )
+  const options = term?.cancellationPolicies.flatMap(({ refundOptions }) => refundOptions) ?? []
+  return options.flatMap(({ type, expiresAfter }) => (expiresAfter ? [{ type: type ?? '', expiresAfter }] : []))
 }
 
 /** A line that Microsoft left out of its answer is an error too: it would not be ordered. ch. 6.5. */

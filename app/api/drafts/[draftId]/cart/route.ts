@@ -2,7 +2,7 @@ import { partnerAction } from '@/lib/action'
 import { respond } from '@/lib/respond'
 import { PrepareCart, prepareCart } from '@/lib/services/placing/prepare-cart'
 
-const prepare = partnerAction(PrepareCart, prepareCart)
+const prepare = partnerAction(PrepareCart, (context, draft) => prepareCart(context, draft, { forBuilder: true }))
 
 /**
  * Makes Microsoft's cart say what the saved draft says, and answers its prices. Nothing is ordered by it. A route and no
