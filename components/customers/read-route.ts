@@ -5,10 +5,10 @@ import type { ErrorView } from '@/lib/domain/app-error'
 export type Failure = ErrorView | 'unreachable'
 export type Reading<T> = { ok: true; data: T } | { ok: false; error: Failure }
 
-/** Reads a route of our own; rejects only when `signal` gave it up. */
-export async function readRoute<T>(address: string, signal?: AbortSignal): Promise<Reading<T>> {
+/** Reads a route of our own, or sends it something; rejects only when `signal` gave it up. */
+export async function readRoute<T>(address: string, signal?: AbortSignal, sent: RequestInit = {}): Promise<Reading<T>> {
   try {
-    const answer = await fetch(address, { signal, headers: { Accept: 'application/json' } })
+    const answer = await fetch(address, { ...sent, signal, headers: { Accept: 'application/json' } })
     const body = (await answer.json()) as Partial<ActionResult<T>> & { error?: ErrorView }
     if (body.ok && 'data' in body) return body as { ok: true; data: T }
     return { ok: false, error: body.error ?? 'unreachable' }

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { OrderValue } from '@/components/orders/order-value'
 import { Button } from '@/components/ui/button'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { Td } from '@/components/ui/table-cell'
 import { RowLink, Tr } from '@/components/ui/table-row'
 import type { DraftRow } from '@/lib/domain/draft-view'
 import { draftAddress } from './draft-address'
+import { DraftMarks } from './draft-marks'
 import { DraftWhat, draftTitle } from './draft-what'
 
 type DraftLineProps = {
@@ -31,12 +33,16 @@ export function DraftLine({ draft, showOwner, mayOrder, isBack, onDiscard }: Dra
       </Td>
       <Td card="who" truncate={draftTitle(draft, t)} className="max-sm:col-span-1! sm:max-w-96">
         <DraftWhat draft={draft} />
+        <DraftMarks draft={draft} />
       </Td>
       {showOwner && (
         <Td card="amount" truncate={draft.ownerName} className="text-ink-2">
           {draft.isMine ? t('me') : draft.ownerName}
         </Td>
       )}
+      <Td numeric className={draft.isPriced ? undefined : 'text-ink-3'}>
+        {draft.totals.length > 0 && <OrderValue totals={draft.totals} />}
+      </Td>
       <Td card={showOwner ? 'aside' : 'amount'} className="whitespace-nowrap text-ink-2">
         <RelativeTime value={draft.updatedAt} />
       </Td>

@@ -39,6 +39,7 @@ export function DraftsTable({ rows, none, showOwner, mayOrder, discardAction, re
           <Th>{t('customer')}</Th>
           <Th>{t('what')}</Th>
           {showOwner && <Th>{t('owner')}</Th>}
+          <Th numeric>{t('value')}</Th>
           <Th>{t('changed')}</Th>
           <Th hideLabel>{t('actions')}</Th>
         </THead>
@@ -48,7 +49,7 @@ export function DraftsTable({ rows, none, showOwner, mayOrder, discardAction, re
               <DiscardedLine
                 key={draft.id}
                 draft={draft}
-                columns={showOwner ? 5 : 4}
+                columns={showOwner ? 6 : 5}
                 onUndo={() => {
                   setSaid(t('restored', { name: draft.customer.name }))
                   setBackId(draft.id)

@@ -41,6 +41,8 @@ describe('the home page', () => {
       isMine: true,
       lineCount: 0,
       firstTitle: null,
+      ...{ totals: [], isPriced: false, handedByName: null, comments: 0, openWith: [] },
+      createdAt: '2026-11-20T08:00:00.000Z',
       updatedAt: '2026-11-21T11:00:00.000Z',
     }
     show(<HomeDrafts drafts={{ rows: [draft], total: 1 }} />)

@@ -25,6 +25,7 @@ export function Rail(props: FrameProps) {
             { href: '/orders', label: t('orders'), icon: 'orders' },
             { href: '/customers', label: t('customers'), icon: 'customers' },
             { href: '/drafts', label: t('drafts'), icon: 'drafts' },
+            { href: '/templates', label: t('templates'), icon: 'template' },
           ]}
         />
       </nav>

@@ -10,13 +10,15 @@ import { useAction } from './use-action'
 
 type OrderAgainProps = {
   submissionId: string
+  /** What was not ordered, or everything once more. */
+  what: 'rest' | 'all'
   /** Someone without an ordering role sees the button, and why it is dead. */
   mayOrder: boolean
   action: Action<{ submissionId: string }, { customerId: string; draftId: string }>
 }
 
-/** Makes a draft of the lines that were not ordered, and opens it. Dead until that page is there: one press, one draft. */
-export function OrderAgain({ submissionId, mayOrder, action }: OrderAgainProps) {
+/** Makes a draft of lines of this order, and opens it. Dead until that page is there: one press, one draft. */
+export function OrderAgain({ submissionId, what, mayOrder, action }: OrderAgainProps) {
   const t = useTranslations('order')
   const router = useRouter()
   const reason = useId()
@@ -33,7 +35,7 @@ export function OrderAgain({ submissionId, mayOrder, action }: OrderAgainProps) 
         aria-describedby={mayOrder ? undefined : reason}
         onClick={() => run({ submissionId })}
       >
-        {t('orderAgain')}
+        {t(what === 'rest' ? 'orderAgain' : 'orderAllAgain')}
       </Button>
       {!mayOrder && (
         <p id={reason} className="max-w-48 text-end text-xs text-ink-2">

@@ -13,6 +13,8 @@ import enOrders from '@/messages/en/orders.json'
 import enPageErrors from '@/messages/en/page-errors.json'
 import enReview from '@/messages/en/review.json'
 import enSignIn from '@/messages/en/sign-in.json'
+import enTalk from '@/messages/en/talk.json'
+import enTemplates from '@/messages/en/templates.json'
 import jaBuilder from '@/messages/ja/builder.json'
 import jaCommon from '@/messages/ja/common.json'
 import jaConnection from '@/messages/ja/connection.json'
@@ -27,6 +29,8 @@ import jaOrders from '@/messages/ja/orders.json'
 import jaPageErrors from '@/messages/ja/page-errors.json'
 import jaReview from '@/messages/ja/review.json'
 import jaSignIn from '@/messages/ja/sign-in.json'
+import jaTalk from '@/messages/ja/talk.json'
+import jaTemplates from '@/messages/ja/templates.json'
 
 const en = {
   common: enCommon,
@@ -41,6 +45,8 @@ const en = {
   order: enOrder,
   orders: enOrders,
   drafts: enDrafts,
+  talk: enTalk,
+  templates: enTemplates,
   home: enHome,
   connection: enConnection,
 }
@@ -64,6 +70,8 @@ export const messages: Record<Locale, Messages> = {
     order: jaOrder,
     orders: jaOrders,
     drafts: jaDrafts,
+    talk: jaTalk,
+    templates: jaTemplates,
     home: jaHome,
     connection: jaConnection,
   },

@@ -12,12 +12,14 @@ import { pollDelayMs } from '@/components/order/poll-delay'
 import { RestLinks } from '@/components/order/rest-links'
 import { SubmissionState } from '@/components/order/submission-state'
 import { hasUnplacedLines } from '@/components/order/unplaced-lines'
+import { SaveOrderAsTemplate } from '@/components/templates/save-order-as-template'
 import { mayAdminister, mayOrder } from '@/lib/domain/actor'
 import { mayBeClosed } from '@/lib/domain/case-closing'
 import { submissionMark } from '@/lib/domain/submission-view'
 import { orNotFound, requireContext } from '@/lib/page'
 import { getSubmission } from '@/lib/services/orders/get-submission'
-import { checkNowAction, closeCaseAction, orderAgainAction } from './actions'
+import { saveTemplateAction } from '../../templates/actions'
+import { checkNowAction, closeCaseAction, orderAgainAction, repeatOrderAction } from './actions'
 
 type Props = PageProps<'/orders/[submissionId]'>
 
@@ -39,7 +41,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { actor } = context
   const viewer = { personId: actor.personId, mayOrder: mayOrder(actor), mayAdminister: mayAdminister(actor) }
   return (
-    <ClientMessages namespaces={['common', 'errors', 'order']}>
+    <ClientMessages namespaces={['common', 'errors', 'order', 'templates']}>
       {isMoving && (
         <LiveUpdates
           key={submissionId}
@@ -51,7 +53,17 @@ export default async function OrderPage({ params, searchParams }: Props) {
       )}
       <OrderHeader
         submission={submission}
-        actions={isMoving && <CheckNow submissionId={submissionId} action={checkNowAction} />}
+        actions={
+          <>
+            {isMoving && <CheckNow submissionId={submissionId} action={checkNowAction} />}
+            {viewer.mayOrder && (
+              <>
+                <SaveOrderAsTemplate lines={submission.content.lines} action={saveTemplateAction} />
+                <OrderAgain submissionId={submissionId} what="all" mayOrder action={repeatOrderAction} />
+              </>
+            )}
+          </>
+        }
       />
       {press === 'second' && <SecondPress submission={submission} viewer={viewer} />}
       <SubmissionState
@@ -62,7 +74,12 @@ export default async function OrderPage({ params, searchParams }: Props) {
             <RestLinks submission={submission} />
           ) : (
             hasUnplacedLines(submission) && (
-              <OrderAgain submissionId={submissionId} mayOrder={viewer.mayOrder} action={orderAgainAction} />
+              <OrderAgain
+                submissionId={submissionId}
+                what="rest"
+                mayOrder={viewer.mayOrder}
+                action={orderAgainAction}
+              />
             )
           )
         }

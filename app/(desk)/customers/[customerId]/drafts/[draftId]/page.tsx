@@ -4,14 +4,24 @@ import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { CheckingFitness, CustomerFitness, CustomerLine, FitnessNotice } from '@/components/builder/customer-readiness'
 import { OrderBuilder } from '@/components/builder/order-builder'
+import { DraftTalk } from '@/components/drafts/talk/draft-talk'
 import { ClientMessages } from '@/components/layout/client-messages'
+import { SaveDraftAsTemplate } from '@/components/templates/save-draft-as-template'
 import { TextLink } from '@/components/ui/text-link'
 import { mayOrder } from '@/lib/domain/actor'
 import { asResult, orNotFound, requireContext } from '@/lib/page'
 import { refreshCustomer } from '@/lib/services/customers/refresh-customer'
 import { getDraft } from '@/lib/services/drafts/get-draft'
 import { listResellers } from '@/lib/services/resellers/list-resellers'
-import { readDraftAction, saveDraftAction } from './actions'
+import { saveTemplateAction } from '../../../../templates/actions'
+import {
+  commentDraftAction,
+  handOverDraftAction,
+  listColleaguesAction,
+  listCommentsAction,
+  readDraftAction,
+  saveDraftAction,
+} from './actions'
 
 type Props = PageProps<'/customers/[customerId]/drafts/[draftId]'>
 
@@ -38,7 +48,7 @@ export default async function OrderBuilderPage({ params }: Props) {
   const known = draft.customer.country ? undefined : await checked
   const customer = known?.ok ? known.data : draft.customer
   return (
-    <ClientMessages namespaces={['common', 'builder', 'lineOptions', 'errors']}>
+    <ClientMessages namespaces={['common', 'builder', 'lineOptions', 'errors', 'talk', 'templates']}>
       <OrderBuilder
         key={draftId}
         draft={{ ...draft, customer }}
@@ -56,6 +66,16 @@ export default async function OrderBuilderPage({ params }: Props) {
                 {t('restOf', { reference: draft.continues.reference })}
               </TextLink>
             )}
+            <DraftTalk
+              draftId={draftId}
+              owner={{ name: draft.owner.name, isMine: draft.owner.id === context.actor.personId }}
+              mayHandOver={mayOrder(context.actor)}
+              listCommentsAction={listCommentsAction}
+              commentAction={commentDraftAction}
+              listColleaguesAction={listColleaguesAction}
+              handOverAction={handOverDraftAction}
+            />
+            <SaveDraftAsTemplate action={saveTemplateAction} />
           </CustomerLine>
         }
         notices={

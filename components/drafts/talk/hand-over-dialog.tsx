@@ -1,0 +1,89 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
+import { settle } from '@/components/customers/read-route'
+import { useAction } from '@/components/order/use-action'
+import { Button } from '@/components/ui/button'
+import { controlClasses } from '@/components/ui/control-classes'
+import { Dialog } from '@/components/ui/dialog'
+import { ErrorBanner } from '@/components/ui/error-banner'
+import { Field } from '@/components/ui/field'
+import { TextareaField } from '@/components/ui/textarea-field'
+import { MAX_COMMENT_LENGTH } from '@/lib/domain/draft-talk'
+import type { TalkDialogProps } from './talk-props'
+
+/** Makes the draft a colleague's, with what they have to know. */
+export default function HandOverDialog({
+  open,
+  onClose,
+  onHandedOver,
+  draftId,
+  listColleaguesAction,
+  handOverAction,
+}: TalkDialogProps & { onHandedOver: (name: string) => void }) {
+  const t = useTranslations('talk')
+  const common = useTranslations('common')
+  const form = useId()
+  const select = useId()
+  const [to, setTo] = useState('')
+  const [text, setText] = useState('')
+  const { data } = useQuery({
+    queryKey: ['colleagues'],
+    queryFn: () => settle(listColleaguesAction({})),
+    enabled: open,
+  })
+  const handing = useAction(handOverAction, ({ toName }) => onHandedOver(toName))
+  const colleagues = data?.ok ? data.data : []
+  const isAlone = data?.ok === true && colleagues.length === 0
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('handOverTitle')}
+      closeLabel={common('close')}
+      footer={
+        <Button type="submit" form={form} variant="primary" disabled={!to} pending={handing.isPending}>
+          {t('handOverNow')}
+        </Button>
+      }
+    >
+      <form
+        id={form}
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (to) handing.run({ draftId, toPersonId: to, text })
+        }}
+      >
+        <p className="text-sm text-ink-2">{isAlone ? t('nobodyElse') : t('handOverText')}</p>
+        <Field id={select} label={t('colleague')}>
+          <select
+            id={select}
+            value={to}
+            data-initial-focus
+            disabled={colleagues.length === 0}
+            onChange={(event) => setTo(event.target.value)}
+            className={controlClasses('h-8 px-2 pointer-coarse:h-11')}
+          >
+            <option value="">{t('choose')}</option>
+            {colleagues.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <TextareaField
+          label={t('note')}
+          optional
+          value={text}
+          maxLength={MAX_COMMENT_LENGTH}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {handing.error && <ErrorBanner error={handing.error} />}
+      </form>
+    </Dialog>
+  )
+}
