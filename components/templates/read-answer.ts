@@ -1,4 +1,4 @@
-import { readQuantity } from '@/components/builder/lines/read-quantity'
+import { readQuantity } from '@/components/builder/lines/sheet/read-quantity'
 
 const MAX_QUANTITY = 100_000
 
