@@ -15,10 +15,13 @@ const DAY_MS = 24 * 3600_000
 const MOST = 20
 
 /**
- * What was ordered for a customer in the last days, the newest first, with how many of each plan: the lines that
+ * What was ordered for a customer in the last days by other drafts than this one, the newest first, with how many of each plan: the lines that
  * Microsoft placed and that did not fail, and everything of a press of which nobody knows yet what became of it.
  */
-export async function listRecentOrders(db: Database, customerId: string): Promise<RecentOrder[]> {
+export async function listRecentOrders(
+  db: Database,
+  { customerId, draftId }: { customerId: string; draftId: string },
+): Promise<RecentOrder[]> {
   const rows = await db
     .select({
       submissionId: orderSubmissions.id,
@@ -32,6 +35,7 @@ export async function listRecentOrders(db: Database, customerId: string): Promis
     .where(
       and(
         eq(orderSubmissions.customerId, customerId),
+        ne(orderSubmissions.draftId, draftId),
         gt(orderSubmissions.createdAt, new Date(Date.now() - RECENT_DAYS * DAY_MS)),
         notInArray(orderSubmissions.status, ['refused', 'failed', 'abandoned']),
       ),

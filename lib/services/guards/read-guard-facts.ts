@@ -14,7 +14,7 @@ export async function readGuardFacts(db: Database, draft: DraftView): Promise<Gu
   const customerId = draft.customer.id
   const [[row], recentOrders, otherDrafts, history, segments] = await Promise.all([
     db.select({ shown: orderDrafts.shown }).from(orderDrafts).where(eq(orderDrafts.id, draft.id)),
-    listRecentOrders(db, customerId),
+    listRecentOrders(db, { customerId, draftId: draft.id }),
     listOtherDrafts(db, { customerId, draftId: draft.id }),
     readOrderHistory(db, customerId),
     readSegments(db, draft),

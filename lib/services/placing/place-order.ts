@@ -6,7 +6,7 @@ import { canonicalJson } from '@/lib/domain/canonical-json'
 import { MAX_LINES } from '@/lib/domain/draft-limits'
 import type { DraftView } from '@/lib/domain/draft-view'
 import { answerGuards } from '@/lib/domain/guards/answer-guards'
-import { GuardAnswer, type Override } from '@/lib/domain/guards/guard'
+import { type Guard, GuardAnswer } from '@/lib/domain/guards/guard'
 import { listGuards } from '@/lib/domain/guards/list-guards'
 import { Money } from '@/lib/domain/money'
 import { hasLineErrors, type ReviewedCart } from '@/lib/domain/review'
@@ -83,7 +83,8 @@ async function press(context: ActorContext, input: PlaceOrder): Promise<Pressed>
   if (canonicalJson(input.totals) !== canonicalJson(cart.totals)) throw new AppError('reviewOutdated')
   if (hasLineErrors(cart)) throw new AppError('cartHasLineErrors')
   const attestation = recordAttestation(context, draft, input.locale)
-  const overrides = await answerFor(context, draft, { cart, answers: input.answers ?? [] })
+  const { open, overrides } = await answerFor(context, draft, { cart, answers: input.answers ?? [] })
+  if (open.length > 0) return refuseUnlessPressed(context, { submissionId, draftId }, open)
   return pressSubmission(context, { submissionId, draft, cart, attestation, overrides })
 }
 
@@ -92,12 +93,21 @@ async function answerFor(
   { db }: ActorContext,
   draft: DraftView,
   { cart, answers }: { cart: ReviewedCart; answers: GuardAnswer[] },
-): Promise<Override[]> {
+): Promise<ReturnType<typeof answerGuards>> {
   const { content, customer } = draft
   const guards = listGuards({ content, customer, cart }, await readGuardFacts(db, draft))
-  const { open, overrides } = answerGuards(guards, answers)
-  if (open.length > 0) throw new AppError('guardsOpen', { view: { guards: open } })
-  return overrides
+  return answerGuards(guards, answers)
+}
+
+/** The same press may have been written down meanwhile, and have changed what it is asked about: then it stands. */
+async function refuseUnlessPressed(
+  { db, actor }: ActorContext,
+  press: { submissionId: string; draftId: string },
+  guards: Guard[],
+): Promise<Pressed> {
+  const earlier = await findEarlierPress(db, actor, press)
+  if (!earlier) throw new AppError('guardsOpen', { view: { guards } })
+  return { kind: 'earlier', earlier }
 }
 
 /**
