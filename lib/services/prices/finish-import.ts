@@ -3,7 +3,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { priceImports } from '@/lib/db/schema/prices'
 import type { PriceFamily } from '@/lib/domain/margins/margin-rule'
 import type { SystemContext } from '@/lib/services/context'
-import type { ImportRun } from './store-rows'
+import { type ImportRun, RunTakenOver } from './store-rows'
 
 const KEY = ['view', 'product_id', 'sku_id', 'segment', 'term_duration', 'billing_cycle', 'tier_min']
 const DATA = ['tier_max', 'currency', 'unit_price', 'erp_price', 'product_title', 'sku_title', 'publisher']
@@ -11,7 +11,7 @@ const DATA = ['tier_max', 'currency', 'unit_price', 'erp_price', 'product_title'
 /**
  * Takes a run whose rows are all there, and which sheets they are of; ends the prices that are others now or gone, lets
  * the new ones hold, and counts what changed: one transaction. A price that stayed keeps its beginning. Where a sheet
- * names an offer more than once, the row that holds today counts. Throws Error when another run has taken over.
+ * names an offer more than once, the row that holds today counts. Throws RunTakenOver, and then changes nothing.
  */
 export async function finishImport(
   { db }: Pick<SystemContext, 'db'>,
@@ -54,7 +54,7 @@ export async function finishImport(
       })
       .where(and(eq(priceImports.id, run.id), eq(priceImports.runId, run.runId), eq(priceImports.state, 'running')))
       .returning({ id: priceImports.id })
-    if (done.length === 0) throw new Error('Another run of this import has begun')
+    if (done.length === 0) throw new RunTakenOver()
     await tx.execute(sql`delete from price_rows_read where import_id = ${run.id}`)
   })
 }

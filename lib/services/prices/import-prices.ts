@@ -10,7 +10,7 @@ import type { PriceSheets } from '@/lib/partner-center/price-sheets/price-sheets
 import type { SystemContext } from '@/lib/services/context'
 import { toAppError } from '@/lib/services/to-app-error'
 import { finishImport } from './finish-import'
-import { type ImportRun, storeRows } from './store-rows'
+import { type ImportRun, RunTakenOver, storeRows } from './store-rows'
 
 /** Enough to make a round trip worth it, few enough to weigh nothing. */
 const ROWS_PER_BATCH = 1_000
@@ -32,7 +32,7 @@ export async function importPrices(context: SystemContext, { importId }: { impor
     if (views.length === 0) throw new AppError('priceSheetsMissing')
     await finishImport(context, run, views)
   } catch (error) {
-    await fail(context, run, error)
+    if (!(error instanceof RunTakenOver)) await fail(context, run, error)
   }
 }
 

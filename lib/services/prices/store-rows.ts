@@ -9,9 +9,12 @@ import type { SystemContext } from '@/lib/services/context'
 /** One attempt at an import. */
 export type ImportRun = { id: string; runId: string; market: string; sessionId: string | null }
 
+/** Another run of the same import has begun: this one has nothing more to say. */
+export class RunTakenOver extends Error {}
+
 /**
- * Puts rows of a sheet aside until its last one is there, and says so. Throws Error when another run has taken over: then
- * nothing is stored.
+ * Puts rows of a sheet aside until its last one is there, and says so. Throws RunTakenOver, and then stores
+ * nothing.
  */
 export async function storeRows(
   { db }: Pick<SystemContext, 'db'>,
@@ -25,7 +28,7 @@ export async function storeRows(
       .set({ rows: sql`${priceImports.rows} + ${rows.length}`, view, movedAt: sql`now()` })
       .where(and(eq(priceImports.id, run.id), eq(priceImports.runId, run.runId), eq(priceImports.state, 'running')))
       .returning({ id: priceImports.id })
-    if (mine.length === 0) throw new Error('Another run of this import has begun')
+    if (mine.length === 0) throw new RunTakenOver()
     if (rows.length === 0) return
     // One parameter for all rows: a thousand times eighteen would be too many.
     const json = JSON.stringify(rows.map((row) => toColumns(row, run, view)))
