@@ -71,3 +71,16 @@ export const customerVisits = pgTable(
     index('customer_visits_recent_idx').on(table.personId, table.visitedAt.desc().nullsFirst()),
   ],
 )
+
+/** Customers that were created here, by the request id of the one call: who did it, and what became of it. */
+export const customerCreations = pgTable('customer_creations', {
+  id: uuid('id').primaryKey(),
+  personId: text('person_id')
+    .notNull()
+    .references(() => people.id),
+  companyName: text('company_name').notNull(),
+  domain: text('domain').notNull(),
+  createdAt: now('created_at'),
+  /** Set once Microsoft has answered that there it is. */
+  customerId: uuid('customer_id'),
+})
