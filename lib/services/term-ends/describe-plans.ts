@@ -8,6 +8,7 @@ import type { Sku } from '@/lib/domain/wire/catalog/sku'
 import { sameEnum } from '@/lib/domain/wire/enums'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import { normalizeBillingCycle } from '@/lib/domain/wire/orders/purchase'
+import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import { getMarket } from '@/lib/services/catalog/get-market'
 import { nameProducts } from '@/lib/services/catalog/name-products'
 import type { ActorContext } from '@/lib/services/context'
@@ -32,7 +33,9 @@ const TERM_ORDER = ['P1M', 'P1Y', 'P3Y']
 export async function describePlans(context: ActorContext, { customerId, plans }: DescribePlans): Promise<PlanTerms[]> {
   try {
     const market = await getMarket(context, customerId)
-    const described = await Promise.all(plans.map((plan) => describe(context, { customerId, market, ...plan })))
+    const described = await Promise.all(
+      plans.map((plan) => describe(context, { customerId, market, ...plan }).catch(unlessGone)),
+    )
     return described.filter((plan) => plan !== undefined)
   } catch (error) {
     throw toAppError(error)
@@ -60,6 +63,11 @@ async function describe(context: ActorContext, question: Question): Promise<Plan
     offers: offersOf(sku, availabilities),
     becomes: sku.isTrial ? await nameSuccessor(context, question.customerId, skus, availabilities) : null,
   }
+}
+
+/** A plan that is not sold any more hides nothing of the others. */
+function unlessGone(error: unknown): undefined {
+  if (!(error instanceof PartnerCenterError) || error.status !== 404) throw error
 }
 
 function offersOf(sku: Sku, availabilities: Availability[]): OfferTerms[] {
