@@ -23,3 +23,24 @@ export function partnerAttestationText(partnerIdOnRecord: string, locale: string
   const texts = partnerIdOnRecord ? INDIRECT : DIRECT
   return locale === 'ja' ? texts.ja : texts.en
 }
+
+const WINDOWS_365: Record<Locale, string> = {
+  en: 'I confirm that each user of Windows 365 Business with Windows Hybrid Benefit has a device licensed with Windows 10/11 Pro as their primary work device.',
+  ja: 'Windows ハイブリッド特典付きの Windows 365 Business を利用する各ユーザーが、主に使用する業務用デバイスとして Windows 10/11 Pro のライセンスを持つデバイスを所有していることを確認します。',
+}
+
+const OTHER_CONDITION: Record<Locale, (type: string) => string> = {
+  en: (type) => `I confirm that the customer meets the condition that Microsoft sets for this product (${type}).`,
+  ja: (type) => `この製品について Microsoft が定める条件（${type}）を顧客が満たしていることを確認します。`,
+}
+
+/**
+ * Takes the `attestationType` that a plan enforces, and the page's language; returns the sentence to show on its line and to
+ * store with the submission. partner-center-api.md ch. 5.5: `Windows365` is the one that Microsoft documents.
+ */
+export function skuAttestationText(attestationType: string, locale: string): string {
+  const language = locale === 'ja' ? 'ja' : 'en'
+  return attestationType.toLowerCase() === 'windows365'
+    ? WINDOWS_365[language]
+    : OTHER_CONDITION[language](attestationType)
+}

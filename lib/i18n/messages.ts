@@ -5,12 +5,14 @@ import enConnection from '@/messages/en/connection.json'
 import enCustomers from '@/messages/en/customers.json'
 import enDrafts from '@/messages/en/drafts.json'
 import enErrors from '@/messages/en/errors.json'
+import enGuards from '@/messages/en/guards.json'
 import enHome from '@/messages/en/home.json'
 import enLayout from '@/messages/en/layout.json'
 import enLineOptions from '@/messages/en/line-options.json'
 import enOrder from '@/messages/en/order.json'
 import enOrders from '@/messages/en/orders.json'
 import enPageErrors from '@/messages/en/page-errors.json'
+import enProvisioning from '@/messages/en/provisioning.json'
 import enReview from '@/messages/en/review.json'
 import enSignIn from '@/messages/en/sign-in.json'
 import enTalk from '@/messages/en/talk.json'
@@ -21,12 +23,14 @@ import jaConnection from '@/messages/ja/connection.json'
 import jaCustomers from '@/messages/ja/customers.json'
 import jaDrafts from '@/messages/ja/drafts.json'
 import jaErrors from '@/messages/ja/errors.json'
+import jaGuards from '@/messages/ja/guards.json'
 import jaHome from '@/messages/ja/home.json'
 import jaLayout from '@/messages/ja/layout.json'
 import jaLineOptions from '@/messages/ja/line-options.json'
 import jaOrder from '@/messages/ja/order.json'
 import jaOrders from '@/messages/ja/orders.json'
 import jaPageErrors from '@/messages/ja/page-errors.json'
+import jaProvisioning from '@/messages/ja/provisioning.json'
 import jaReview from '@/messages/ja/review.json'
 import jaSignIn from '@/messages/ja/sign-in.json'
 import jaTalk from '@/messages/ja/talk.json'
@@ -41,12 +45,14 @@ const en = {
   customers: enCustomers,
   builder: enBuilder,
   lineOptions: enLineOptions,
+  provisioning: enProvisioning,
   review: enReview,
   order: enOrder,
   orders: enOrders,
   drafts: enDrafts,
   talk: enTalk,
   templates: enTemplates,
+  guards: enGuards,
   home: enHome,
   connection: enConnection,
 }
@@ -66,12 +72,14 @@ export const messages: Record<Locale, Messages> = {
     customers: jaCustomers,
     builder: jaBuilder,
     lineOptions: jaLineOptions,
+    provisioning: jaProvisioning,
     review: jaReview,
     order: jaOrder,
     orders: jaOrders,
     drafts: jaDrafts,
     talk: jaTalk,
     templates: jaTemplates,
+    guards: jaGuards,
     home: jaHome,
     connection: jaConnection,
   },

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { AttestationPart } from '@/components/builder/provisioning/attestation-part'
+import { ProvisioningPart } from '@/components/builder/provisioning/provisioning-part'
 import { useOrderState } from '@/components/builder/state/order-state'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -34,8 +36,10 @@ export default function LineOptionsDialog({ lineKey, onClose }: LineOptionsDialo
       <p className="pb-3 text-sm text-ink-2">
         {t('of', { plan: line.skuTitle || line.productTitle, quantity: line.quantity ?? 0 })}
       </p>
+      {/* First: without it the line cannot be ordered at all. */}
+      <ProvisioningPart line={line} />
       <RenewalPart line={line} />
-      {/* Provisioning and attestation of the plan stand here, last: components/builder/provisioning. */}
+      <AttestationPart line={line} index={index} />
     </Dialog>
   )
 }

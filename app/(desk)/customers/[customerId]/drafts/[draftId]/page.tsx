@@ -12,7 +12,7 @@ import { mayOrder } from '@/lib/domain/actor'
 import { asResult, orNotFound, requireContext } from '@/lib/page'
 import { refreshCustomer } from '@/lib/services/customers/refresh-customer'
 import { getDraft } from '@/lib/services/drafts/get-draft'
-import { listResellers } from '@/lib/services/resellers/list-resellers'
+import { getAttributionChoices } from '@/lib/services/resellers/get-attribution-choices'
 import { saveTemplateAction } from '../../../../templates/actions'
 import {
   commentDraftAction,
@@ -42,20 +42,22 @@ export default async function OrderBuilderPage({ params }: Props) {
   if (draft.submissionId) redirect(`/orders/${draft.submissionId}`)
 
   const checked = asResult(refreshCustomer(context, customerId))
-  const resellers = asResult(listResellers(context, customerId))
+  const askAttribution = () => asResult(getAttributionChoices(context, customerId))
+  // From our own address book; which reseller's customer it is, is read with the customer.
+  const attribution = draft.customer.checkedAt ? askAttribution() : checked.then(askAttribution)
   const t = await getTranslations('builder')
   // The country decides what is offered at all, so a customer without one is waited for.
   const known = draft.customer.country ? undefined : await checked
   const customer = known?.ok ? known.data : draft.customer
   return (
-    <ClientMessages namespaces={['common', 'builder', 'lineOptions', 'errors', 'talk', 'templates']}>
+    <ClientMessages namespaces={['common', 'builder', 'lineOptions', 'provisioning', 'errors', 'talk', 'templates']}>
       <OrderBuilder
         key={draftId}
         draft={{ ...draft, customer }}
         readAt={readAt}
         personId={context.actor.personId}
         canOrder={mayOrder(context.actor)}
-        resellers={resellers}
+        attribution={attribution}
         facts={
           <CustomerLine customer={customer}>
             <Suspense fallback={<CheckingFitness />}>
