@@ -16,6 +16,8 @@ const Plans = z.object({
 const Begun = z.object({ kind: z.literal('begun'), draftId: z.guid() })
 const Saved = z.object({ version: z.int() })
 const Reviewed = z.object({ draftVersion: z.int(), totals: z.array(z.unknown()) })
+/** What the review asks; a program has the same reason for everything. */
+const Guards = z.object({ data: z.array(z.object({ id: z.string() })) })
 const Placed = z.object({ submissionId: z.guid() })
 
 /** What is ordered, and by which route. */
@@ -55,8 +57,15 @@ export async function prepareOrder(person: Person, wish: Wish): Promise<PlaceBut
   const { draftId, page } = await draftOrder(person, wish)
   const { draftVersion, totals } = granted(await person.post(`/api/drafts/${draftId}/cart`, Reviewed))
   const submissionId = randomUUID()
-  const input = { submissionId, draftId, draftVersion, totals, locale: 'en', attestationAccepted: true }
+  const answers = await answerGuards(person, draftId)
+  const input = { submissionId, draftId, draftVersion, totals, locale: 'en', attestationAccepted: true, answers }
   return { submissionId, press: () => person.act('placeOrderAction', `${page}/review`, input, Placed) }
+}
+
+/** A reason for everything that stands against placing a draft. */
+export async function answerGuards(person: Person, draftId: string): Promise<{ guardId: string; reason: string }[]> {
+  const { text } = await person.get(`/api/drafts/${draftId}/guards`)
+  return Guards.parse(JSON.parse(text)).data.map(({ id }) => ({ guardId: id, reason: 'As agreed' }))
 }
 
 function granted<T>(reply: Reply<T>): T {

@@ -5,6 +5,7 @@ import { formatMoney } from '@/components/ui/format-money'
 import type { Action, ActionResult } from '@/lib/domain/action-result'
 import { partnerAttestationText } from '@/lib/domain/attestation'
 import type { DraftView } from '@/lib/domain/draft-view'
+import type { OrderReview } from '@/lib/domain/order-review'
 import type { ReviewedCart } from '@/lib/domain/review'
 import { ChangedMeanwhile, type ReadDraftAction } from './changed-meanwhile'
 import { Decision } from './decision'
@@ -12,7 +13,7 @@ import { NoDecision } from './no-decision'
 import { type Placed, PlaceOrder, type PlaceOrderInput } from './place-order'
 
 type AskedDecisionProps = {
-  asking: Promise<ActionResult<ReviewedCart>>
+  asking: Promise<ActionResult<OrderReview>>
   draft: DraftView
   canOrder: boolean
   action: Action<PlaceOrderInput, Placed>
@@ -30,7 +31,7 @@ export async function AskedDecision({ asking, draft, canOrder, action, since, re
     getFormatter(),
   ])
   if (!answer.ok) return <NoDecision canOrder={canOrder} />
-  const cart = answer.data
+  const { cart, guards, promotionNames } = answer.data
   const { customer, content } = draft
   const amount = format.list(cart.totals.map((total) => formatMoney(total.amount, total.currency, locale, true)))
   const name = customer.companyName
@@ -38,7 +39,7 @@ export async function AskedDecision({ asking, draft, canOrder, action, since, re
   const blocked = !canOrder ? t('blocked.role') : refused > 0 ? t('blocked.lines', { count: refused }) : undefined
   return (
     <Decision cart={cart}>
-      <ClientMessages namespaces={['common', 'errors', 'review']}>
+      <ClientMessages namespaces={['common', 'errors', 'review', 'guards']}>
         <PlaceOrder
           // Another answer is another letter: what was ticked for the old one does not count.
           key={letterKey(cart, draft.version)}
@@ -49,6 +50,8 @@ export async function AskedDecision({ asking, draft, canOrder, action, since, re
           sentence={partnerAttestationText(content.partnerIdOnRecord, locale)}
           buttonLabel={amount ? t('place', { customer: name, amount }) : t('placeWithoutAmount', { customer: name })}
           blocked={blocked}
+          guards={blocked === undefined ? guards : []}
+          {...{ customerId: customer.id, promotionNames }}
           reviewHref={`/customers/${customer.id}/drafts/${draft.id}/review`}
           action={action}
           meanwhile={

@@ -4,8 +4,10 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { NextIntlClientProvider } from 'next-intl'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { ActionResult } from '@/lib/domain/action-result'
+import type { Guard } from '@/lib/domain/guards/guard'
 import common from '@/messages/en/common.json'
 import errors from '@/messages/en/errors.json'
+import guardMessages from '@/messages/en/guards.json'
 import review from '@/messages/en/review.json'
 import { type Placed, PlaceOrder, type PlaceOrderInput } from './place-order'
 
@@ -16,7 +18,7 @@ const totals = [{ currency: 'EUR', amount: '14250' }]
 type Answer = ActionResult<Placed>
 
 /** The button with a server that answers when it is told to. */
-function setUp({ blocked }: { blocked?: string } = {}) {
+function setUp({ blocked, guards = [] }: { blocked?: string; guards?: Guard[] } = {}) {
   const pressed: PlaceOrderInput[] = []
   const visited: string[] = []
   const refresh = vi.fn()
@@ -32,7 +34,7 @@ function setUp({ blocked }: { blocked?: string } = {}) {
   }
   const page = (submissionId: string) => (
     <AppRouterContext value={router}>
-      <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ common, errors, review }}>
+      <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ common, errors, review, guards: guardMessages }}>
         <PlaceOrder
           submissionId={submissionId}
           draftId="draft"
@@ -41,6 +43,9 @@ function setUp({ blocked }: { blocked?: string } = {}) {
           sentence={sentence}
           buttonLabel="Place order for Contoso, EUR 14,250"
           blocked={blocked}
+          guards={guards}
+          customerId="customer"
+          promotionNames={{}}
           reviewHref="/review"
           action={(input) => {
             pressed.push(input)
@@ -79,7 +84,15 @@ test('presses once when the button is pressed twice, and leads to the order', as
   await user.click(box)
   await user.dblClick(button)
   expect(pressed).toEqual([
-    { submissionId: 'press', draftId: 'draft', draftVersion: 7, totals, locale: 'en', attestationAccepted: true },
+    {
+      submissionId: 'press',
+      draftId: 'draft',
+      draftVersion: 7,
+      totals,
+      locale: 'en',
+      attestationAccepted: true,
+      answers: [],
+    },
   ])
   expect(button.disabled).toBe(true)
   expect(screen.getByText(review.placing.mayClose)).toBeDefined()
@@ -146,4 +159,25 @@ test('is dead while something stands against the order, and says what', async ()
   expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
     'refuses 1 line',
   )
+})
+
+test('asks for the reason first, at its field, and sends it with the press', async () => {
+  const guard: Guard = {
+    id: 'quantity:l:50',
+    kind: 'unusualQuantity',
+    lineKey: 'l',
+    title: 'Plan',
+    quantity: 50,
+    largest: 4,
+  }
+  const { user, box, button, pressed } = setUp({ guards: [guard] })
+  await user.click(box)
+  await user.click(button)
+  const field = screen.getByRole('textbox', { name: guardMessages.reason })
+  expect(document.activeElement).toBe(field)
+  expect(screen.getByText(guardMessages.reasonMissing)).toBeDefined()
+  expect(pressed).toEqual([])
+  await user.type(field, 'New branch in Kyoto')
+  await user.click(button)
+  expect(pressed.map(({ answers }) => answers)).toEqual([[{ guardId: guard.id, reason: 'New branch in Kyoto' }]])
 })

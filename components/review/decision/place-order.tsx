@@ -3,12 +3,15 @@
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { GuardList } from '@/components/guards/guard-list'
+import { useGuardAnswers } from '@/components/guards/use-guard-answers'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { Icon } from '@/components/ui/icon'
 import type { Action } from '@/lib/domain/action-result'
 import type { ErrorView } from '@/lib/domain/app-error'
+import type { Guard, GuardAnswer } from '@/lib/domain/guards/guard'
 import type { Money } from '@/lib/domain/money'
 import { PlacingRefused } from './placing-refused'
 
@@ -20,6 +23,7 @@ export type PlaceOrderInput = {
   totals: Money[]
   locale: 'en' | 'ja'
   attestationAccepted: true
+  answers: GuardAnswer[]
 }
 
 /** `placedBy`: a colleague who placed the same draft first. */
@@ -37,6 +41,10 @@ type PlaceOrderProps = {
   sentence: string
   /** "Place order for Contoso, EUR 14,250". */
   buttonLabel: string
+  /** What has to be answered first. */
+  guards: readonly Guard[]
+  customerId: string
+  promotionNames: Readonly<Record<string, string>>
   /** Why it cannot be placed; the button is dead then. */
   blocked?: string
   /** This page's own address: loaded anew, it leads to the order once there is one. */
@@ -67,16 +75,18 @@ export function PlaceOrder(props: PlaceOrderProps) {
   const [submissionId] = useState(props.submissionId)
   const [ticked, setTicked] = useState(false)
   const [state, setState] = useState<State>({ kind: 'ready' })
+  const guarding = useGuardAnswers(props.guards)
   const reason = useId()
   const placing = state.kind === 'placing'
 
   async function place() {
     if (pressed.current || props.blocked) return
+    const isAnswered = guarding.requireAll()
     if (!ticked) {
       setState({ kind: 'ready', unticked: true })
-      box.current?.focus()
-      return
+      if (isAnswered) box.current?.focus()
     }
+    if (!ticked || !isAnswered) return
     pressed.current = true
     setState({ kind: 'placing' })
     const { draftId, draftVersion, totals } = props
@@ -88,6 +98,7 @@ export function PlaceOrder(props: PlaceOrderProps) {
         totals,
         locale,
         attestationAccepted: true,
+        answers: guarding.given,
       })
       if (result.ok) {
         const { submissionId: placed, placedBy } = result.data
@@ -104,6 +115,15 @@ export function PlaceOrder(props: PlaceOrderProps) {
 
   return (
     <section aria-label={t('placing.title')} className="grid gap-3 print:hidden">
+      <GuardList
+        guards={props.guards}
+        customerId={props.customerId}
+        promotionNames={props.promotionNames}
+        answers={guarding.answers}
+        open={guarding.open}
+        onAnswer={guarding.answer}
+        disabled={placing || state.kind === 'unanswered'}
+      />
       <CheckboxField
         legal
         ref={box}

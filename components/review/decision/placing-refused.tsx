@@ -7,19 +7,19 @@ import type { ErrorView } from '@/lib/domain/app-error'
 /** Why a press placed nothing. What was reviewed may be old by now: then the way on is to review again. */
 export function PlacingRefused({ error, onReviewAgain }: { error: ErrorView; onReviewAgain: () => void }) {
   const t = useTranslations('review.placing')
-  if (error.code !== 'reviewOutdated') return <ErrorBanner error={error} />
+  if (error.code !== 'reviewOutdated' && error.code !== 'guardsOpen') return <ErrorBanner error={error} />
   return (
     <Banner
       kind="warn"
       announce
-      title={t('outdatedTitle')}
+      title={t(error.code === 'guardsOpen' ? 'guardsTitle' : 'outdatedTitle')}
       action={
         <Button size="small" onClick={onReviewAgain}>
           {t('reviewAgain')}
         </Button>
       }
     >
-      {t('outdatedText')}
+      {t(error.code === 'guardsOpen' ? 'guardsText' : 'outdatedText')}
     </Banner>
   )
 }

@@ -1,12 +1,12 @@
 import { NoPrices } from '@/components/review/letter/no-prices'
 import type { ActionResult } from '@/lib/domain/action-result'
 import type { DraftView } from '@/lib/domain/draft-view'
-import type { ReviewedCart } from '@/lib/domain/review'
+import type { OrderReview } from '@/lib/domain/order-review'
 import { CartLines } from './cart-lines'
 import { DraftLines } from './draft-lines'
 
 type AskedLinesProps = {
-  asking: Promise<ActionResult<ReviewedCart>>
+  asking: Promise<ActionResult<OrderReview>>
   draft: DraftView
   builderHref: string
   canChange: boolean
@@ -15,10 +15,8 @@ type AskedLinesProps = {
 /** The lines with Microsoft's answer, as soon as it is there; without one, as they were typed, with the reason above. */
 export async function AskedLines({ asking, draft, builderHref, canChange }: AskedLinesProps) {
   const answer = await asking
-  const { content, cart: before } = draft
-  if (answer.ok) {
-    return <CartLines cart={answer.data} before={before} route={content.route} {...{ builderHref, canChange }} />
-  }
+  const { content } = draft
+  if (answer.ok) return <CartLines review={answer.data} route={content.route} {...{ builderHref, canChange }} />
   const notice = <NoPrices failure={answer} content={content} builderHref={builderHref} />
   return <DraftLines lines={content.lines} notice={notice} builderHref={builderHref} canChange={canChange} />
 }

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { changedPrices } from '@/components/review/changes/changed-prices'
 import { Money } from '@/components/ui/money'
-import type { ReviewedCart } from '@/lib/domain/review'
+import type { OrderReview } from '@/lib/domain/order-review'
 import { groupLines } from './group-lines'
 import { LinePrice } from './line-price'
 import { LineProblem } from './line-problem'
@@ -9,9 +8,7 @@ import { LineRow } from './line-row'
 import { LinesPart } from './lines-part'
 
 type CartLinesProps = {
-  cart: ReviewedCart
-  /** What Microsoft had said before this page asked again. */
-  before: ReviewedCart | null
+  review: OrderReview
   /** Placed directly, everything becomes one order. */
   route: 'cart' | 'order'
   builderHref: string
@@ -19,9 +16,11 @@ type CartLinesProps = {
 }
 
 /** The lines as Microsoft answered them: prices, what it refuses, and how many orders it makes of them. */
-export function CartLines({ cart, before, route, builderHref, canChange }: CartLinesProps) {
+export function CartLines({ review, route, builderHref, canChange }: CartLinesProps) {
   const t = useTranslations('review')
-  const changed = changedPrices(before, cart)
+  const { cart, guards, promotionNames } = review
+  const changes = guards.flatMap((guard) => (guard.kind === 'changed' ? guard.lines : []))
+  const wasOf = (key: string) => changes.find(({ lineKey }) => lineKey === key)?.price?.before
   const groups = route === 'order' ? [cart.lines] : groupLines(cart.lines)
   return (
     <LinesPart
@@ -31,8 +30,8 @@ export function CartLines({ cart, before, route, builderHref, canChange }: CartL
           <LineRow
             key={line.key}
             line={line}
-            promotionId={line.promotionId}
-            price={<LinePrice line={line} was={changed.get(line.key)} />}
+            promotion={line.promotionId === null ? null : (promotionNames[line.promotionId] ?? line.promotionId)}
+            price={<LinePrice line={line} was={wasOf(line.key)} />}
             total={
               line.extendedPrice === null ? (
                 <span className="font-normal text-ink-3">{t('noTotal')}</span>

@@ -8,8 +8,8 @@ type LineRowProps = {
   line: LetterLine
   price: ReactNode
   total: ReactNode
-  /** Takes something off the price: its id, as Microsoft names it. */
-  promotionId?: string | null
+  /** Takes something off the price: its name, or its id where it has none. */
+  promotion?: string | null
   /** Under the line, over its whole width: what is wrong with it. */
   children?: ReactNode
 }
@@ -18,7 +18,7 @@ type LineRowProps = {
 export const lineColumns = 'sm:grid-cols-[minmax(0,1fr)_4.5rem_10rem_8.5rem] sm:gap-x-4'
 
 /** One line: what, how many, at what price, how much. The same shape while the prices are still asked for. */
-export function LineRow({ line, price, total, promotionId, children }: LineRowProps) {
+export function LineRow({ line, price, total, promotion, children }: LineRowProps) {
   const t = useTranslations('review')
   const format = useFormatter()
   const choiceWords = useChoiceWords()
@@ -34,10 +34,10 @@ export function LineRow({ line, price, total, promotionId, children }: LineRowPr
           <p className="text-sm text-ink-2 wrap-anywhere">{t('friendlyName', { name: line.friendlyName })}</p>
         )}
         {line.billingCycle && <p className="text-sm text-ink-3">{choiceWords(line)}</p>}
-        {promotionId && (
+        {promotion && (
           <p className="mt-0.5 flex items-start gap-1.5 text-xs text-ink-3">
             <Icon name="tag" className="mt-px size-3.5" />
-            <span className="wrap-anywhere">{t('promotion', { id: promotionId })}</span>
+            <span className="wrap-anywhere">{t('promotion', { name: promotion })}</span>
           </p>
         )}
       </div>

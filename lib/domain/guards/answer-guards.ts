@@ -1,5 +1,8 @@
 import type { Guard, GuardAnswer, Override } from './guard'
 
+/** Characters of a reason. */
+export const MAX_REASON_LENGTH = 500
+
 /** What moved is acknowledged; everything else wants a reason. Free of zod, because the review asks in the browser too. */
 export function wantsReason(guard: Pick<Guard, 'kind'>): boolean {
   return guard.kind !== 'changed'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Amount } from '@/lib/domain/money'
 import type { SubmissionStatus } from '@/lib/domain/order-submission'
+import { MAX_REASON_LENGTH } from './answer-guards'
 
 /** What moved on a line between what was shown last and what Microsoft's cart says now. */
 export type LineChange = {
@@ -41,8 +42,6 @@ export type Guard = { id: string } & (
   | { kind: 'belowFloor'; lineKey: string; title: string; marginPercent: string | null; floorPercent: string | null }
 )
 export type GuardKind = Guard['kind']
-
-export const MAX_REASON_LENGTH = 500
 
 /** What a person answered to a guard, as a press carries it. */
 export const GuardAnswer = z.object({

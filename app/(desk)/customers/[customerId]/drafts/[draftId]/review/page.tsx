@@ -13,14 +13,10 @@ import { AskedLines } from '@/components/review/lines/asked-lines'
 import { DraftLines } from '@/components/review/lines/draft-lines'
 import { PageHeader } from '@/components/ui/page-header'
 import { Surface } from '@/components/ui/surface'
-import type { ActionResult } from '@/lib/domain/action-result'
 import { mayOrder } from '@/lib/domain/actor'
-import type { DraftView } from '@/lib/domain/draft-view'
-import type { ReviewedCart } from '@/lib/domain/review'
 import { asResult, orNotFound, requireContext } from '@/lib/page'
-import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
-import { prepareCart } from '@/lib/services/placing/prepare-cart'
+import { openReview } from '@/lib/services/placing/open-review'
 import { listResellers } from '@/lib/services/resellers/list-resellers'
 import { readDraftAction } from '../actions'
 import { placeOrderAction } from './actions'
@@ -46,7 +42,7 @@ export default async function ReviewPage({ params }: Props) {
   const t = await getTranslations('review')
   const builderHref = `/customers/${customerId}/drafts/${draftId}`
   const canChange = mayOrder(context.actor)
-  const asking = askForCart(context, draft)
+  const asking = asResult(openReview(context, draft))
   const { content, customer } = draft
   const attribution = { content, changeHref: canChange ? `${builderHref}#attribution` : undefined }
   return (
@@ -66,7 +62,7 @@ export default async function ReviewPage({ params }: Props) {
             <AskedLines asking={asking} draft={draft} builderHref={builderHref} canChange={canChange} />
           </Suspense>
           <Suspense fallback={<AttributionPart {...attribution} resellers={[]} />}>
-            <AskedAttribution {...attribution} asking={asResult(listResellers(context, customerId))} />
+            <AskedAttribution {...attribution} asking={asResult(listResellers(context))} />
           </Suspense>
           <ReferencePart content={content} changeHref={canChange ? `${builderHref}#reference` : undefined} />
         </Surface>
@@ -83,11 +79,4 @@ export default async function ReviewPage({ params }: Props) {
       </div>
     </>
   )
-}
-
-/** Who may not order asks nothing, and sees Microsoft's last answer if it is one to this version of the draft. */
-async function askForCart(context: ActorContext, draft: DraftView): Promise<ActionResult<ReviewedCart>> {
-  if (mayOrder(context.actor)) return asResult(prepareCart(context, { draftId: draft.id }))
-  if (draft.cart?.draftVersion === draft.version) return { ok: true, data: draft.cart }
-  return { ok: false, error: { code: 'notAllowedToOrder' } }
 }
