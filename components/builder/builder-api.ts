@@ -1,6 +1,6 @@
 import type { ActionResult } from '@/lib/domain/action-result'
 import type { PlanList, ProductRow } from '@/lib/domain/catalog'
-import type { PartnerIdCheck } from '@/lib/domain/reseller'
+import type { PartnerIdResult } from '@/lib/domain/reseller'
 import type { ReviewedCart } from '@/lib/domain/review'
 import { ask, orThrow, search } from './ask-server'
 
@@ -8,7 +8,8 @@ import { ask, orThrow, search } from './ask-server'
 export type BuilderApi = {
   searchProducts(query: string, signal: AbortSignal): Promise<ProductRow[]>
   listPlans(productId: string, signal: AbortSignal): Promise<PlanList>
-  checkPartnerId(mpnId: string, signal: AbortSignal): Promise<PartnerIdCheck>
+  /** What Microsoft says of these ids, all in one question. */
+  checkPartnerIds(mpnIds: readonly string[], signal: AbortSignal): Promise<PartnerIdResult[]>
   /** Microsoft's prices of the saved draft; a refusal comes back as data, with the problems of its fields. */
   priceDraft(signal: AbortSignal): Promise<ActionResult<ReviewedCart>>
 }
@@ -20,8 +21,8 @@ export function createBuilderApi({ customerId, draftId }: { customerId: string; 
       orThrow(await ask(`${customer}/products?${search({ query })}`, { signal })),
     listPlans: async (productId, signal) =>
       orThrow(await ask(`${customer}/plans?${search({ productId })}`, { signal })),
-    checkPartnerId: async (mpnId, signal) =>
-      orThrow(await ask(`/api/partner-ids/${encodeURIComponent(mpnId)}`, { signal })),
+    checkPartnerIds: async (mpnIds, signal) =>
+      orThrow(await ask(`/api/partner-ids?${new URLSearchParams(mpnIds.map((id) => ['id', id]))}`, { signal })),
     priceDraft: (signal) => ask(`/api/drafts/${draftId}/cart`, { method: 'POST', signal }),
   }
 }

@@ -1,24 +1,13 @@
-import type { AppErrorCode } from './app-error'
+import type { AppErrorCode, ErrorView } from './app-error'
 
 /** What is known of a reseller's Microsoft Partner Agreement, or why there is none. partner-center-api.md ch. 4.8. */
-export const MPA_STATES = ['unknown', 'signed', 'missing', 'notReseller', 'otherRegion', 'notFound'] as const
-export type MpaState = (typeof MPA_STATES)[number]
+export type MpaState = 'unknown' | 'signed' | 'missing' | 'notReseller' | 'otherRegion' | 'notFound'
 
 /** Told apart by Partner Center's relationships: only an indirect provider has indirect resellers. ch. 0.2, 4.6. */
 export type PartnerKind = 'indirect-provider' | 'direct-bill'
 
-/** An indirect reseller that may stand on an order. */
-export type Reseller = {
-  mpnId: string
-  tenantId: string | null
-  name: string
-  country: string | null
-  hasSignedMpa: boolean | null
-  isOfCustomer: boolean
-}
-
 /** An indirect reseller of our address book. Times are ISO 8601. */
-export type KnownReseller = {
+export type Reseller = {
   mpnId: string
   tenantId: string | null
   name: string
@@ -30,7 +19,7 @@ export type KnownReseller = {
 }
 
 /** The same as the builder offers it: nearer to the customer at hand first. */
-export type OfferedReseller = KnownReseller & { nearness: 'ofCustomer' | 'lastOrders' | 'other' }
+export type OfferedReseller = Reseller & { nearness: 'ofCustomer' | 'lastOrders' | 'other' }
 
 /** Who was on the customer's last order that went through. */
 export type LastAttribution = { primary: string; additional: string[]; placedAt: string; reference: string }
@@ -47,7 +36,7 @@ export type PartnerIdCheck =
   | { mpnId: string; verdict: 'ok'; name: string; country: string | null }
   | {
       mpnId: string
-      verdict: 'notFound' | 'notReseller' | 'noMpa' | 'ownId' | 'malformed'
+      verdict: 'notFound' | 'notReseller' | 'otherRegion' | 'noMpa' | 'ownId' | 'malformed'
       name?: string
     }
 
@@ -55,7 +44,11 @@ export type PartnerIdCheck =
 export type PartnerIdResult = PartnerIdCheck | { mpnId: string; verdict: 'unchecked'; reason: AppErrorCode }
 
 /** The address book's page: one row. */
-export type ResellerRow = KnownReseller & { relationship: string | null; isHidden: boolean; customers: number }
+export type ResellerRow = Reseller & { relationship: string | null; isHidden: boolean }
+
+/** Ways to look at the address book: those on offer, of these who cannot stand on an order or was not asked about, and the hidden. */
+export const RESELLER_VIEWS = ['offered', 'attention', 'hidden'] as const
+export type ResellersView = (typeof RESELLER_VIEWS)[number]
 
 /** How far a run over the address book is. Times are ISO 8601. */
 export type ResellerRun = {
@@ -63,6 +56,6 @@ export type ResellerRun = {
   state: 'waiting' | 'running' | 'done' | 'failed'
   total: number
   checked: number
-  failure: { code: AppErrorCode } | null
+  failure: ErrorView | null
   finishedAt: string | null
 }

@@ -17,7 +17,11 @@ export const JOBS = {
   'detail-customers': z.object({}),
   /** Bring the address book of indirect resellers up to date. */
   'refresh-resellers': z.object({}),
-  /** Read the products of a market. */
+  /** Queue a refresh of every market in use whose catalogue is a day old. */
+  'refresh-markets': z.object({}),
+  /** Read the plans of a market's products; sends itself again until all are read. */
+  'read-plans': z.object({ market: z.string().length(2) }),
+  /** Read the products and promotions of a market. */
   'refresh-catalog': z.object({ market: z.string().length(2) }),
   /** Read the price sheets of a market. */
   'import-prices': z.object({ importId: z.guid() }),

@@ -1,5 +1,7 @@
 import 'server-only'
+import { readPlans } from './catalog/read-plans'
 import { refreshCatalog } from './catalog/refresh-catalog'
+import { refreshMarkets } from './catalog/refresh-markets'
 import { getSystemContext } from './context'
 import { detailCustomers } from './customers/detail-customers'
 import { syncCustomers } from './customers/sync-customers'
@@ -7,9 +9,9 @@ import { followSubmission } from './following/follow-submission'
 import { refreshNorms } from './following/norms/refresh-norms'
 import { sweepSubmissions } from './following/sweep-submissions'
 import { findOutOutcome } from './placing/find-out-outcome'
-import { refreshResellers } from './resellers/runs/refresh-resellers'
 import { importPrices } from './prices/import-prices'
 import { renewPrices } from './prices/renew-prices'
+import { refreshResellers } from './resellers/runs/refresh-resellers'
 import { renewServiceAccount } from './service-account/renew-service-account'
 
 /**
@@ -38,6 +40,8 @@ export async function startWorkers(): Promise<void> {
   await queue.work('sync-customers', READER, () => syncCustomers(context))
   await queue.work('detail-customers', BEHIND_THE_SCENES, () => detailCustomers(context))
   await queue.work('refresh-catalog', BEHIND_THE_SCENES, ({ market }) => refreshCatalog(context, market))
+  await queue.work('read-plans', BEHIND_THE_SCENES, ({ market }) => readPlans(context, market))
+  await queue.work('refresh-markets', BEHIND_THE_SCENES, () => refreshMarkets(context))
   await queue.work('refresh-resellers', READER, () => refreshResellers(context))
   await queue.work('import-prices', READER, (payload) => importPrices(context, payload))
   await queue.work('renew-prices', BEHIND_THE_SCENES, () => renewPrices(context))
@@ -51,6 +55,8 @@ export async function startWorkers(): Promise<void> {
   await queue.schedule('renew-service-account', '17 * * * *', {})
   // Once a night for each market; asked every hour, as above.
   await queue.schedule('renew-prices', '37 * * * *', {})
+  // A catalogue lasts a day; asked every hour, likewise.
+  await queue.schedule('refresh-markets', '37 * * * *', {})
   await queue.send('sweep-submissions', {})
   await queue.send('refresh-norms', {})
   await queue.send('sync-customers', {})

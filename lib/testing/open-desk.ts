@@ -6,7 +6,7 @@ import { recordSignIn } from '@/lib/services/sign-in/record-sign-in'
 import { type SignIn, SignInClaims } from '@/lib/services/sign-in/sign-in-claims'
 import { getSignInContext } from '@/lib/services/sign-in/sign-in-context'
 import { openTestDatabase } from './open-test-database'
-import { startTestSandbox, type TestSandbox } from './start-test-sandbox'
+import { startTestSandbox, type TestSandbox, type TestSandboxOptions } from './start-test-sandbox'
 
 export type Desk = {
   sandbox: TestSandbox
@@ -19,8 +19,8 @@ export type Desk = {
 }
 
 /** A whole order desk for one test file: sandbox, database, queue without workers. Jobs are run by the tests themselves. */
-export async function openDesk(): Promise<Desk> {
-  const sandbox = await startTestSandbox()
+export async function openDesk(options?: TestSandboxOptions): Promise<Desk> {
+  const sandbox = await startTestSandbox(options)
   const database = await openTestDatabase()
   const system = await getSystemContext()
   await system.queue.start()

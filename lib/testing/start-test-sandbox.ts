@@ -12,6 +12,9 @@ const Tokens = z.object({
 })
 type Tokens = z.infer<typeof Tokens>
 
+const Overview = z.object({ tenant: z.object({ id: z.string() }) })
+const Registered = z.object({ tenantId: z.string(), clientId: z.string(), clientSecret: z.string() })
+
 /** Also when a test run is broken off, nothing stays behind. */
 const endWithParent = './scripts/run/end-with-parent.mjs'
 
@@ -27,26 +30,34 @@ export type TestSandbox = {
   stop(): Promise<void>
 }
 
+export type TestSandboxOptions = {
+  /** How many it is seeded with. */
+  customers?: number
+  /** Another partner than the provider that is always there, as `POST /_sandbox/tenants` takes it. */
+  tenant?: Record<string, unknown>
+}
+
 /**
  * Starts the sandbox as its own process on a free port, with its state in memory, and points this process's
- * environment at it. `customers` is how many it is seeded with.
+ * environment at it.
  */
-export async function startTestSandbox({ customers = 60 } = {}): Promise<TestSandbox> {
-  const [clientId, clientSecret] = [randomUUID(), randomBytes(16).toString('hex')]
+export async function startTestSandbox({ customers = 60, tenant }: TestSandboxOptions = {}): Promise<TestSandbox> {
+  const home = { clientId: randomUUID(), clientSecret: randomBytes(16).toString('hex') }
   const child = spawn(process.execPath, ['--import', endWithParent, 'sandbox/main.ts'], {
     env: {
       NODE_ENV: 'test',
       PATH: process.env.PATH,
       SANDBOX_PORT: '0',
-      SANDBOX_CLIENT_ID: clientId,
-      SANDBOX_CLIENT_SECRET: clientSecret,
+      SANDBOX_CLIENT_ID: home.clientId,
+      SANDBOX_CLIENT_SECRET: home.clientSecret,
       SANDBOX_CUSTOMERS: `${customers}`,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const url = await readUrl(child)
+  let prefix = ''
   const control: TestSandbox['control'] = async (path, body, method = 'POST') => {
-    const answer = await fetch(`${url}/_sandbox${path && `/${path}`}`, {
+    const answer = await fetch(`${url}/_sandbox${prefix}${path && `/${path}`}`, {
       method,
       headers: { 'content-type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
@@ -55,8 +66,10 @@ export async function startTestSandbox({ customers = 60 } = {}): Promise<TestSan
     if (!answer.ok) throw new Error(`The sandbox answered ${answer.status} to ${method} ${path}: ${text}`)
     return text ? JSON.parse(text) : undefined
   }
-  const overview = z.object({ tenant: z.object({ id: z.string() }) })
-  const tenantId = overview.parse(await control('', undefined, 'GET')).tenant.id
+  const { tenantId, clientId, clientSecret } = tenant
+    ? Registered.parse(await control('tenants', tenant))
+    : { tenantId: Overview.parse(await control('', undefined, 'GET')).tenant.id, ...home }
+  if (tenant) prefix = `/tenants/${tenantId}`
   Object.assign(process.env, {
     PARTNER_CENTER_BASE_URL: url,
     PRICE_SHEETS_BASE_URL: url,

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useBuilder } from '@/components/builder/builder-context'
-import { ADDITIONAL_PARTNERS_ID } from '@/components/builder/field-id'
+import { ADDITIONAL_PARTNERS_ID, additionalPartnerId, focusField } from '@/components/builder/field-id'
 import { useFieldError, useOrderState } from '@/components/builder/state/order-state'
 import { useCountryName } from '@/components/builder/use-country-name'
 import { Button } from '@/components/ui/button'
@@ -10,20 +10,28 @@ import { FieldError } from '@/components/ui/field'
 import { MAX_ADDITIONAL_PARTNER_IDS } from '@/lib/domain/draft-limits'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import { isInEuOrEfta } from '@/lib/domain/region'
-import type { Reseller } from '@/lib/domain/reseller'
+import type { OfferedReseller } from '@/lib/domain/reseller'
 import { AdditionalPartner } from './additional-partner'
 
 /** Further partners of the order, in order. Exist only in the EU and EFTA, and after a first one. partner-center-api.md ch. 6.8. */
-export function AdditionalPartners({ resellers }: { resellers: readonly Reseller[] }) {
+export function AdditionalPartners({ choices }: { choices: readonly OfferedReseller[] }) {
   const t = useTranslations('builder.attribution')
   const countryName = useCountryName()
   const { customer } = useBuilder()
   const { content } = useOrderState()
   const { setValue } = useFormContext<DraftContent>()
   const [added, setAdded] = useState<number>()
+  const [moved, setMoved] = useState<number>()
   const error = useFieldError(ADDITIONAL_PARTNERS_ID)
   const { partnerIdOnRecord: primary, additionalPartnerIds: ids } = content
   const set = (next: string[]) => setValue('additionalPartnerIds', next, { shouldDirty: true })
+
+  // Whoever moves a partner stays with it.
+  useEffect(() => {
+    if (moved === undefined) return
+    focusField(additionalPartnerId(moved))
+    setMoved(undefined)
+  }, [moved])
 
   const without = (index: number) => ids.toSpliced(index, 1)
   // Ids repeat while they are typed, so that a row is its place among so many.
@@ -52,10 +60,14 @@ export function AdditionalPartners({ resellers }: { resellers: readonly Reseller
               index={index}
               value={value}
               isNew={added === index && value === ''}
-              resellers={resellers}
+              isLast={index === ids.length - 1}
+              choices={choices}
               taken={[primary, ...without(index)]}
               onChange={(next) => set(ids.with(index, next))}
-              onMoveUp={() => set(without(index).toSpliced(index - 1, 0, value))}
+              onMove={(by) => {
+                set(without(index).toSpliced(index + by, 0, value))
+                setMoved(index + by)
+              }}
               onRemove={() => {
                 setAdded(undefined)
                 set(without(index))

@@ -3,41 +3,66 @@ import { Suspense, use } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { PRIMARY_PARTNER_ID } from '@/components/builder/field-id'
 import { useOrderState } from '@/components/builder/state/order-state'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
 import { ErrorBanner } from '@/components/ui/error-banner'
 import { LoadingRegion } from '@/components/ui/loading-region'
 import { Section } from '@/components/ui/section'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { ActionResult } from '@/lib/domain/action-result'
 import type { DraftContent } from '@/lib/domain/order-draft'
-import type { Reseller } from '@/lib/domain/reseller'
+import type { AttributionChoices } from '@/lib/domain/reseller'
 import { AdditionalPartners } from './additional-partners'
+import { AttributionRules } from './attribution-rules'
+import { LastPartners } from './last-partners'
 import { PartnerField } from './partner-field'
 
 type AttributionSectionProps = {
-  /** On its way from Microsoft while the page is already there. */
-  resellers: Promise<ActionResult<Reseller[]>>
+  /** On its way while the page is already there. */
+  attribution: Promise<ActionResult<AttributionChoices>>
 }
 
 /** Which partners the order is credited to. A direct-bill partner has no resellers and does not see it. */
-export function AttributionSection({ resellers }: AttributionSectionProps) {
+export function AttributionSection({ attribution }: AttributionSectionProps) {
   return (
     <Suspense fallback={<AttributionBones />}>
-      <Attribution resellers={resellers} />
+      <Attribution attribution={attribution} />
     </Suspense>
   )
 }
 
-function Attribution({ resellers }: AttributionSectionProps) {
+const UNKNOWN: AttributionChoices = { kind: 'unknown', resellers: [], last: null }
+
+function Attribution({ attribution }: AttributionSectionProps) {
   const t = useTranslations('builder.attribution')
   const { content } = useOrderState()
   const { setValue } = useFormContext<DraftContent>()
-  const result = use(resellers)
-  const known = result.ok ? result.data : []
+  const result = use(attribution)
+  const { kind, resellers, last } = result.ok ? result.data : UNKNOWN
   const { partnerIdOnRecord, additionalPartnerIds } = content
-  const isDirectBill = result.ok && known.length === 0
-  if (isDirectBill && !partnerIdOnRecord && additionalPartnerIds.length === 0) return null
+  const set = (primary: string, additional: string[]) => {
+    setValue('partnerIdOnRecord', primary, { shouldDirty: true })
+    setValue('additionalPartnerIds', additional, { shouldDirty: true })
+  }
 
-  const set = (value: string) => setValue('partnerIdOnRecord', value, { shouldDirty: true })
+  if (kind === 'direct-bill') {
+    if (!partnerIdOnRecord && additionalPartnerIds.length === 0) return null
+    return (
+      <Section id="attribution" title={t('title')}>
+        <Banner
+          kind="warn"
+          title={t('directBill')}
+          action={
+            <Button id={PRIMARY_PARTNER_ID} size="small" onClick={() => set('', [])}>
+              {t('removePartners')}
+            </Button>
+          }
+        >
+          {[partnerIdOnRecord, ...additionalPartnerIds].join(', ')}
+        </Banner>
+      </Section>
+    )
+  }
   return (
     <Section id="attribution" title={t('title')} context={t('context')}>
       {!result.ok && (
@@ -47,17 +72,19 @@ function Attribution({ resellers }: AttributionSectionProps) {
         </div>
       )}
       <div className="grid max-w-2xl gap-5">
+        {last && <LastPartners last={last} onTake={set} />}
         <PartnerField
           id={PRIMARY_PARTNER_ID}
           label={t('primary')}
           hint={t('primaryHint')}
           value={partnerIdOnRecord}
-          resellers={known}
+          choices={resellers}
           taken={additionalPartnerIds}
-          onChange={set}
-          onRemove={() => set('')}
+          onChange={(value) => set(value, additionalPartnerIds)}
+          onRemove={() => set('', additionalPartnerIds)}
         />
-        <AdditionalPartners resellers={known} />
+        <AdditionalPartners choices={resellers} />
+        <AttributionRules />
       </div>
     </Section>
   )

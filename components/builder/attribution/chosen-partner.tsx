@@ -27,6 +27,7 @@ export function ChosenPartner(props: ChosenPartnerProps) {
   const t = useTranslations('builder.attribution')
   const known = check?.state === 'known' ? check.check : undefined
   const name = reseller?.name ?? (known && 'name' in known ? known.name : undefined)
+  const country = reseller?.country ?? (known && 'country' in known ? known.country : null)
   return (
     <fieldset aria-label={label} className="grid min-w-0 gap-1.5">
       {!hideLabel && (
@@ -43,11 +44,11 @@ export function ChosenPartner(props: ChosenPartnerProps) {
         <div className="grid min-w-0 flex-1 gap-0.5">
           <p className="flex min-w-0 flex-wrap items-center gap-x-2.5 gap-y-0.5">
             <span className="truncate text-sm font-medium text-ink">{name ?? t('partnerId', { id: mpnId })}</span>
-            {reseller?.country && <Country code={reseller.country} className="text-xs text-ink-2" />}
+            {country && <Country code={country} className="text-xs text-ink-2" />}
           </p>
           <p className="flex min-w-0 flex-wrap items-center gap-x-2.5 gap-y-0.5 text-xs text-ink-3">
             {name && <span className="font-mono">{mpnId}</span>}
-            <PartnerVerdict check={check} />
+            <PartnerVerdict check={check} reseller={reseller} />
           </p>
         </div>
         <div className="flex shrink-0 gap-0.5">

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { focusField } from '@/components/builder/field-id'
 import { useFieldError, useOrderState } from '@/components/builder/state/order-state'
 import { isPartnerId } from '@/lib/domain/draft-problems'
-import type { Reseller } from '@/lib/domain/reseller'
+import type { OfferedReseller } from '@/lib/domain/reseller'
 import { ChosenPartner } from './chosen-partner'
 import { PartnerSearch } from './partner-search'
 
@@ -14,7 +14,7 @@ export type PartnerFieldProps = {
   hideLabel?: boolean
   hint?: string
   value: string
-  resellers: readonly Reseller[]
+  choices: readonly OfferedReseller[]
   /** Ids that stand elsewhere on the order. */
   taken: readonly string[]
   /** It was just added: typing begins here. */
@@ -28,7 +28,7 @@ export type PartnerFieldProps = {
  * what Microsoft says of it. What is typed is the value at every key, so that half an id is a mistake and not a loss.
  */
 export function PartnerField(props: PartnerFieldProps) {
-  const { id, value, resellers, onChange, onRemove } = props
+  const { id, value, choices, onChange, onRemove } = props
   const t = useTranslations('builder.attribution')
   const { checks, problems } = useOrderState()
   const [isEditing, setEditing] = useState(props.isNew ?? false)
@@ -73,7 +73,7 @@ export function PartnerField(props: PartnerFieldProps) {
       label={props.label}
       hideLabel={props.hideLabel}
       mpnId={value}
-      reseller={resellers.find((one) => one.mpnId === value)}
+      reseller={choices.find((one) => one.mpnId === value)}
       check={check}
       error={refusal ?? touchedError}
       changeLabel={t('change', { label: props.label })}

@@ -18,13 +18,13 @@ type PartnerSearchProps = PartnerFieldProps & {
 
 /** A field that finds resellers by name, country or id, and takes any id that is typed whole. */
 export function PartnerSearch(props: PartnerSearchProps) {
-  const { id, label, value, resellers, taken } = props
+  const { id, label, value, choices, taken } = props
   const t = useTranslations('builder.attribution')
   const [isOpen, setOpen] = useState(false)
   // What was there before the first key is an id to be replaced, not a search.
   const [untyped, setUntyped] = useState<string | undefined>(value)
   const query = value === untyped ? '' : value
-  const groups = usePartnerGroups({ fieldId: id, resellers, taken, query, onChoose: choose })
+  const groups = usePartnerGroups({ fieldId: id, choices, taken, query, onChoose: choose })
   const options = groups.flatMap((group) => group.options)
   const keys = useActiveOption(options, query)
   const isShown = isOpen && (options.length > 0 || query !== '')

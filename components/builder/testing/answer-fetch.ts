@@ -15,7 +15,7 @@ export function answerFetch({ products, plans, partner }: Answers) {
     const last = pathname.split('/').at(-1) ?? ''
     if (last === 'products') return answer(await products?.(searchParams.get('query') ?? ''))
     if (last === 'plans') return answer(plans?.(searchParams.get('productId') ?? ''))
-    if (pathname.startsWith('/api/partner-ids/')) return answer(partner?.(last))
+    if (last === 'partner-ids') return answer(partner && searchParams.getAll('id').map(partner))
     return answer(undefined)
   }
 }

@@ -7,7 +7,7 @@ import { vi } from 'vitest'
 import { OrderBuilder } from '@/components/builder/order-builder'
 import type { SaveAction, StoredDraft } from '@/components/builder/saving/stored-draft'
 import type { DraftContent } from '@/lib/domain/order-draft'
-import type { Reseller } from '@/lib/domain/reseller'
+import type { AttributionChoices } from '@/lib/domain/reseller'
 import builder from '@/messages/en/builder.json'
 import common from '@/messages/en/common.json'
 import errors from '@/messages/en/errors.json'
@@ -19,7 +19,7 @@ type BuilderSetup = {
   content?: DraftContent
   country?: string | null
   canOrder?: boolean
-  resellers?: Reseller[]
+  attribution?: Partial<AttributionChoices>
   answers?: Answers
   draftId?: string
   /** What the server has by now, when somebody else saved after this page was opened. */
@@ -43,7 +43,7 @@ export async function renderBuilder({ stored, ...setup }: BuilderSetup = {}) {
   const opened = { version: 1, content, updatedAt: '2026-11-20T14:00:00.000Z' }
   const server = stored ?? { ...opened }
   const visited: string[] = []
-  vi.stubGlobal('fetch', answerFetch(setup.answers ?? {}))
+  vi.stubGlobal('fetch', vi.fn(answerFetch(setup.answers ?? {})))
   vi.stubGlobal('EventSource', SilentSource)
 
   const save: SaveAction = async ({ version, content: sent }) => {
@@ -76,7 +76,8 @@ export async function renderBuilder({ stored, ...setup }: BuilderSetup = {}) {
     relationshipToPartner: 'reseller',
     checkedAt: null,
   }
-  const resellers = Promise.resolve({ ok: true as const, data: setup.resellers ?? [] })
+  const choices: AttributionChoices = { kind: 'direct-bill', resellers: [], last: null, ...setup.attribution }
+  const attribution = Promise.resolve({ ok: true as const, data: choices })
   const page = await act(async () =>
     render(
       <AppRouterContext value={router}>
@@ -87,7 +88,7 @@ export async function renderBuilder({ stored, ...setup }: BuilderSetup = {}) {
               readAt={opened.updatedAt}
               personId="sana"
               canOrder={canOrder}
-              resellers={resellers}
+              attribution={attribution}
               facts={null}
               notices={null}
               saveAction={save}

@@ -1,13 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EMPTY_DRAFT } from '@/lib/domain/order-draft'
 import type { ActorContext } from '@/lib/services/context'
+import { createDraft } from '@/lib/services/drafts/create-draft'
+import { getDraft } from '@/lib/services/drafts/get-draft'
+import { BASIC, buildDraft } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
-import { checkPartnerId } from './check-partner-id'
+import { placeDraft } from '@/lib/testing/place-draft'
+import { addReseller } from './add-reseller'
 import { checkPartnerIds } from './check-partner-ids'
-import { listResellers } from './list-resellers'
+import { getAttributionChoices } from './get-attribution-choices'
+import { hideResellers } from './hide-resellers'
+import { listResellerRows } from './list-reseller-rows'
 
 let desk: Desk
 let sana: ActorContext
-const verdict = async (mpnId: string) => (await checkPartnerId(sana, { mpnId })).verdict
+const verdicts = async (...mpnIds: string[]) => (await checkPartnerIds(sana, { mpnIds })).map(({ verdict }) => verdict)
+const find = async (q: string, view: 'offered' | 'attention' | 'hidden' = 'offered') =>
+  (await listResellerRows(sana, { q, view, page: 1 })).rows
 
 beforeAll(async () => {
   desk = await openDesk()
@@ -15,35 +24,35 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-describe('partner ids', () => {
-  it("offers the customer's own resellers first, then all others by name", async () => {
+describe('partners of an order', () => {
+  it("offers the customer's own resellers first, then all others by name, with their countries", async () => {
     const customerId = await desk.addCustomer({ resellers: ['4847433'] })
-    const resellers = await listResellers(sana, customerId)
-    expect(resellers[0]).toMatchObject({ mpnId: '4847433', isOfCustomer: true })
+    const { kind, resellers, last } = await getAttributionChoices(sana, customerId)
+    expect({ kind, last }).toEqual({ kind: 'indirect-provider', last: null })
+    expect(resellers[0]).toMatchObject({ mpnId: '4847433', nearness: 'ofCustomer' })
     expect(resellers.length).toBeGreaterThan(20)
-    expect(resellers.filter((one) => one.isOfCustomer)).toHaveLength(1)
-    expect(new Set(resellers.map((one) => one.mpnId)).size).toBe(resellers.length)
+    expect(resellers.filter(({ nearness }) => nearness === 'ofCustomer')).toHaveLength(1)
+    expect(resellers.every(({ country }) => country?.length === 2)).toBe(true)
   })
 
-  it('knows a reseller by name', async () => {
-    expect(await checkPartnerId(sana, { mpnId: '4847383' })).toMatchObject({
-      verdict: 'ok',
-      name: 'First Up Consultants',
-    })
-  })
-
-  it('tells what is wrong with an id', async () => {
-    expect(await verdict('abc')).toBe('malformed')
-    expect(await verdict('9999999')).toBe('notFound')
-    const own = await sana.partnerCenter.profiles.mpn()
-    expect(await verdict(own.mpnId)).toBe('ownId')
-  })
-
-  it('warns of a reseller without a signed partner agreement', async () => {
-    const resellers = await listResellers(sana, await desk.addCustomer())
-    const verdicts = await Promise.all(resellers.map((one) => verdict(one.mpnId)))
-    expect(verdicts).toContain('noMpa')
-    expect(verdicts).not.toContain('notFound')
+  it('begins the next order with those of the last one, and names it', async () => {
+    const customerId = await desk.addCustomer({ country: 'DE', resellers: ['4847433'] })
+    const attribution = { partnerIdOnRecord: '6021184', additionalPartnerIds: ['6034471', '6083358'] }
+    const { draftId } = await buildDraft(sana, customerId, [BASIC], attribution)
+    await placeDraft(sana, draftId)
+    const next = await createDraft(sana, { customerId })
+    expect((await getDraft(sana, next.draftId)).content).toEqual({ ...EMPTY_DRAFT, ...attribution })
+    const { last, resellers } = await getAttributionChoices(sana, customerId)
+    expect(last).toMatchObject({ primary: '6021184', additional: ['6034471', '6083358'] })
+    expect(resellers.slice(0, 4).map(({ nearness }) => nearness)).toEqual([
+      'ofCustomer',
+      'lastOrders',
+      'lastOrders',
+      'lastOrders',
+    ])
+    await hideResellers(sana, { mpnIds: ['6034471'], hidden: true })
+    const later = await createDraft(sana, { customerId })
+    expect((await getDraft(sana, later.draftId)).content.additionalPartnerIds).toEqual(['6083358'])
   })
 })
 
@@ -54,6 +63,16 @@ describe('a list of partner ids', () => {
     const results = await checkPartnerIds(sana, { mpnIds })
     expect(results.map(({ mpnId }) => mpnId)).toEqual(mpnIds)
     expect(results.map(({ verdict }) => verdict)).toEqual(['ok', 'malformed', 'ownId', 'notFound', 'ok', 'ok'])
+    expect(results[0]).toMatchObject({ name: 'First Up Consultants', country: expect.stringMatching(/^[A-Z]{2}$/) })
+  })
+
+  it('tells what is wrong with each: no agreement, account closed, another region, no reseller', async () => {
+    expect(await verdicts('6151269', '6160437', '6177820', '4391507')).toEqual([
+      'noMpa',
+      'notReseller',
+      'otherRegion',
+      'notReseller',
+    ])
   })
 
   it('says of one that could not be asked about why, and answers the others', async () => {
@@ -69,5 +88,33 @@ describe('a list of partner ids', () => {
     await desk.sandbox.control('faults', signedOut)
     await expect(checkPartnerIds(sana, { mpnIds: ['4847383'] })).rejects.toMatchObject({ code: 'sessionEnded' })
     await desk.sandbox.control('faults', undefined, 'DELETE')
+  })
+})
+
+describe('the address book', () => {
+  it('takes a reseller by id once Microsoft says that it is one, and forgets no answer', async () => {
+    expect(await addReseller(sana, { mpnId: '9999999' })).toMatchObject({ verdict: 'notFound' })
+    expect(await find('9999999')).toEqual([])
+    expect(await addReseller(sana, { mpnId: '6151269' })).toMatchObject({ verdict: 'noMpa' })
+    expect(await find('carpatica', 'attention')).toMatchObject([{ mpnId: '6151269', mpa: 'missing' }])
+  })
+
+  it('offers a hidden reseller no longer, and again when it is added', async () => {
+    const customerId = await desk.addCustomer()
+    const offered = async () =>
+      (await getAttributionChoices(sana, customerId)).resellers.some(({ mpnId }) => mpnId === '4847383')
+    await hideResellers(sana, { mpnIds: ['4847383'], hidden: true })
+    expect(await offered()).toBe(false)
+    expect(await find('4847383', 'hidden')).toHaveLength(1)
+    await addReseller(sana, { mpnId: '4847383' })
+    expect(await offered()).toBe(true)
+  })
+
+  it('is changed by nobody who may not order', async () => {
+    const tomas = await desk.as('tomas')
+    await expect(hideResellers(tomas, { mpnIds: ['4847383'], hidden: true })).rejects.toMatchObject({
+      code: 'notAllowedToOrder',
+    })
+    await expect(addReseller(tomas, { mpnId: '4847383' })).rejects.toMatchObject({ code: 'notAllowedToOrder' })
   })
 })

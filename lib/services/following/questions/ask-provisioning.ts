@@ -42,7 +42,11 @@ export async function provisioningReader(context: SystemContext, submission: Sub
   }
 }
 
-async function ask(reads: ServiceReads, customerId: string, orderId: string): Promise<ProvisioningStatus[] | Withheld> {
+async function ask(
+  reads: Pick<ServiceReads, 'provisioningStatus'>,
+  customerId: string,
+  orderId: string,
+): Promise<ProvisioningStatus[] | Withheld> {
   try {
     return await reads.provisioningStatus(CustomerId.parse(customerId), OrderId.parse(orderId))
   } catch (error) {
