@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { PageHeader } from '@/components/ui/page-header'
 import type { ActionResult } from '@/lib/domain/action-result'
-import type { Reseller } from '@/lib/domain/reseller'
+import type { AttributionChoices } from '@/lib/domain/reseller'
 import { AttributionSection } from './attribution/attribution-section'
 import { useBuilder } from './builder-context'
 import { LinesSection } from './lines/lines-section'
@@ -26,12 +26,12 @@ type BuilderPageProps = {
   typed: SetAside
   facts: ReactNode
   notices: ReactNode
-  resellers: Promise<ActionResult<Reseller[]>>
+  attribution: Promise<ActionResult<AttributionChoices>>
   fields: ShownFields
 }
 
 /** The page: who it is for, what is in the way, the order itself, and the summary that stays in view. */
-export function BuilderPage({ typed, facts, notices, resellers, fields }: BuilderPageProps) {
+export function BuilderPage({ typed, facts, notices, attribution, fields }: BuilderPageProps) {
   const t = useTranslations('builder')
   const { customer, canOrder, autosave } = useBuilder()
   const { problems } = useOrderState()
@@ -70,7 +70,7 @@ export function BuilderPage({ typed, facts, notices, resellers, fields }: Builde
         >
           <fieldset disabled={!canOrder} className="grid min-w-0 gap-8">
             <LinesSection />
-            <AttributionSection resellers={resellers} />
+            <AttributionSection attribution={attribution} />
             <ReferenceSection />
             <PlacingSection />
           </fieldset>

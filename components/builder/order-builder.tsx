@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { ActionResult } from '@/lib/domain/action-result'
 import type { DraftView } from '@/lib/domain/draft-view'
-import type { Reseller } from '@/lib/domain/reseller'
+import type { AttributionChoices } from '@/lib/domain/reseller'
 import { createBuilderApi } from './builder-api'
 import { BuilderContext } from './builder-context'
 import { BuilderForm } from './builder-form'
@@ -19,7 +19,7 @@ export type OrderBuilderProps = {
   readAt: string
   personId: string
   canOrder: boolean
-  resellers: Promise<ActionResult<Reseller[]>>
+  attribution: Promise<ActionResult<AttributionChoices>>
   /** What is known of the customer, in a line under the name. */
   facts: ReactNode
   /** What stands between this customer and an order. */
@@ -59,7 +59,7 @@ export function OrderBuilder(props: OrderBuilderProps) {
           typed={typed}
           facts={props.facts}
           notices={props.notices}
-          resellers={props.resellers}
+          attribution={props.attribution}
         />
       </BuilderContext>
     </QueryClientProvider>
