@@ -3,7 +3,7 @@ import { FormProvider, useForm } from 'react-hook-form'
 import type { ActionResult } from '@/lib/domain/action-result'
 import type { DraftView } from '@/lib/domain/draft-view'
 import type { DraftContent } from '@/lib/domain/order-draft'
-import type { Reseller } from '@/lib/domain/reseller'
+import type { AttributionChoices } from '@/lib/domain/reseller'
 import { useBuilder } from './builder-context'
 import { BuilderPage } from './builder-page'
 import { OrderStateProvider } from './order-state-provider'
@@ -16,7 +16,7 @@ type BuilderFormProps = {
   typed: SetAside
   facts: ReactNode
   notices: ReactNode
-  resellers: Promise<ActionResult<Reseller[]>>
+  attribution: Promise<ActionResult<AttributionChoices>>
 }
 
 /** The form that holds one content of the draft, and everything that follows its typing. */
