@@ -8,13 +8,15 @@ import { type Order, prepareAtDesk, prepareAtSandbox, type Route } from './order
 import { comparePaces } from './pace.ts'
 import { openLedger } from './three-commits.ts'
 
-const CUSTOMERS = 8
 /** Nothing but work: neither the sandbox nor what follows the orders takes its time. */
 const WORLD = { checkoutTakesMs: 0, provisionAfterMs: 24 * 3600_000 }
 const WARM_UP = 96
 const ALONE = 96
 const TOGETHER = 240
 const AT_A_TIME = 8
+/** Each order is the first of its customer: one like it would have to be given a reason. */
+const OF_EACH_ROUTE = WARM_UP + ALONE + TOGETHER
+const CUSTOMERS = 2 * OF_EACH_ROUTE
 /** What the desk may add to an order, in milliseconds; and orders a second, one and eight at a time. */
 const GOALS = { overheadMs: 15, alone: 60, together: 100 }
 
@@ -31,10 +33,10 @@ export async function measurePlacing(): Promise<Row[]> {
     const ledger = await openLedger(stage.databaseUrl)
     try {
       const rows: Row[] = []
-      for (const route of ['cart', 'order'] as const)
-        rows.push(
-          ...(await measureRoute(route, { sana, sandbox, write: ledger.write, web, customerIds: stage.customerIds })),
-        )
+      for (const [index, route] of (['cart', 'order'] as const).entries()) {
+        const customerIds = stage.customerIds.slice(index * OF_EACH_ROUTE, (index + 1) * OF_EACH_ROUTE)
+        rows.push(...(await measureRoute(route, { sana, sandbox, write: ledger.write, web, customerIds })))
+      }
       return rows
     } finally {
       await ledger.close()
@@ -45,9 +47,8 @@ export async function measurePlacing(): Promise<Row[]> {
 type Placing = { sana: Person; sandbox: SandboxClient; write: Order; web: Process; customerIds: readonly string[] }
 
 async function measureRoute(route: Route, { sana, sandbox, write, web, customerIds }: Placing): Promise<Row[]> {
-  const wanted = { route, count: WARM_UP + ALONE + TOGETHER }
-  const desk = await prepareAtDesk(sana, customerIds, wanted)
-  const microsoft = await prepareAtSandbox(sandbox, customerIds, wanted)
+  const desk = await prepareAtDesk(sana, customerIds, route)
+  const microsoft = await prepareAtSandbox(sandbox, customerIds, route)
   const of = (from: number, to: number) => ({ desk: desk.slice(from, to), microsoft: microsoft.slice(from, to) })
   const usage = await watchProcess(web.pid)
   await comparePaces(of(0, WARM_UP), AT_A_TIME)

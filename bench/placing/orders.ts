@@ -1,3 +1,4 @@
+import pMap from 'p-map'
 import { z } from 'zod'
 import type { Person } from '../../scripts/desk-client/person.ts'
 import { type PlaceButton, prepareOrder, readLine } from '../../scripts/desk-client/prepare-order.ts'
@@ -15,20 +16,15 @@ const Offers = z.object({ items: z.array(z.object({ catalogItemId: z.string(), t
 const LINE = { quantity: 1, termDuration: 'P1Y', billingCycle: 'monthly' }
 const ACCEPTED = { partnerOnRecordAttestationAccepted: true }
 
-/** Orders that wait for their button to be pressed: drafted and reviewed by a person, on as many customers side by side as there are. */
-export async function prepareAtDesk(
-  person: Person,
-  customerIds: readonly string[],
-  { route, count }: { route: Route; count: number },
-): Promise<Order[]> {
+/** Side by side they are prepared. */
+const LANES = 8
+
+/** Orders that wait for their button to be pressed, one for each customer: drafted and reviewed by a person. */
+export async function prepareAtDesk(person: Person, customerIds: readonly string[], route: Route): Promise<Order[]> {
   const line = await readLine(person, customerIds[0] ?? '', BUSINESS_BASIC)
-  const lanes = customerIds.map(async (customerId, lane) => {
-    const buttons: PlaceButton[] = []
-    for (let number = lane; number < count; number += customerIds.length)
-      buttons.push(await prepareOrder(person, { customerId, route, line, name: `${number}` }))
-    return buttons
-  })
-  return (await Promise.all(lanes)).flat().map((button) => async () => {
+  const prepare = (customerId: string, number: number): Promise<PlaceButton> =>
+    prepareOrder(person, { customerId, route, line, name: `${number}` })
+  return (await pMap(customerIds, prepare, { concurrency: LANES })).map((button) => async () => {
     const reply = await button.press()
     if (!reply.ok) throw new Error(`An order was refused: ${reply.code}`)
   })
@@ -38,12 +34,12 @@ export async function prepareAtDesk(
 export async function prepareAtSandbox(
   sandbox: SandboxClient,
   customerIds: readonly string[],
-  { route, count }: { route: Route; count: number },
+  route: Route,
 ): Promise<Order[]> {
   const orders: Order[] = []
   const catalogItemId = await findOffer(sandbox, customerIds[0] ?? '')
-  for (let number = 0; number < count; number += 1) {
-    const customer = `/customers/${customerIds[number % customerIds.length]}`
+  for (const customerId of customerIds) {
+    const customer = `/customers/${customerId}`
     const cartLine = { id: 0, catalogItemId, ...LINE }
     const cart = Cart.parse(await sandbox.post(`${customer}/carts`, { lineItems: [cartLine], ...ACCEPTED }))
     const body = {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { type Reply, Unanswered } from '../../scripts/desk-client/person.ts'
+import { answerGuards } from '../../scripts/desk-client/prepare-order.ts'
 import { randomOf } from '../support/random.ts'
 import { insist } from './insist.ts'
 import type { Press } from './intent.ts'
@@ -16,17 +17,19 @@ const Placed = z.object({ submissionId: z.guid() })
 /** Whoever has not seen an answer by then presses again. */
 const IMPATIENT_AFTER_MS = [30, 900] as const
 /** Of these it is told when the review is out of date: then it is read anew. */
-const REVIEW_AGAIN = ['reviewOutdated', 'cartHasLineErrors', 'notFound', 'draftAlreadyPlaced']
+const REVIEW_AGAIN = ['reviewOutdated', 'cartHasLineErrors', 'notFound', 'draftAlreadyPlaced', 'guardsOpen']
 
 export type Way = { press: Press; person: string; colleague: string; name: string }
 
-/** Opens the review: Microsoft's prices, without errors. Undefined when the draft was placed. */
+/** Opens the review: Microsoft's prices without errors, and a reason for what it asks. Undefined when the draft was placed. */
 export async function review(run: Run, { draftId }: Pressed, who: string) {
   for (;;) {
     const options = { ...run, answers: ['draftAlreadyPlaced'] }
     const reply = await insist(() => personOf(run, who).post(`/api/drafts/${draftId}/cart`, Reviewed), options)
     if (!reply.ok) return undefined
-    if (reply.data.lines.every(({ error }) => error === null)) return reply.data
+    if (!reply.data.lines.every(({ error }) => error === null)) continue
+    const answers = await insist(() => answerGuards(personOf(run, who), draftId), { ...run, answers: ['notFound'] })
+    return answers.ok ? { ...reply.data, answers: answers.data } : undefined
   }
 }
 
@@ -39,12 +42,12 @@ export async function pressButton(run: Run, pressed: Pressed, way: Way): Promise
   const random = randomOf(run.seed, `press ${way.name} ${pressed.submissionIds.length}`)
   // Placed already: the button that was pressed before is told which order it made.
   const [before] = pressed.submissionIds
-  const { draftVersion, totals } = reviewed ?? { draftVersion: 0, totals: [] }
+  const { draftVersion, totals, answers } = reviewed ?? { draftVersion: 0, totals: [], answers: [] }
 
   /** One button: what it sends is always the same. */
   function button(who: string, submissionId: string = randomUUID()) {
     const { draftId, customerId } = pressed
-    const input = { submissionId, draftId, draftVersion, totals, locale: 'en', attestationAccepted: true }
+    const input = { submissionId, draftId, draftVersion, totals, locale: 'en', attestationAccepted: true, answers }
     const page = `/customers/${customerId}/drafts/${draftId}/review`
     pressed.submissionIds.push(submissionId)
     run.onPress()

@@ -99,6 +99,11 @@ export function createPerson({ person, webs, actionIds, pickWeb }: PersonOptions
       return reply
     },
 
+    /** Reads a route of the desk that answers as actions do. Throws Unanswered. */
+    async read<T extends z.ZodType>(path: string, schema: T): Promise<Reply<z.output<T>>> {
+      return toReply(await readAnswer(await send(pickWeb(webs), path, {}), (text) => JSON.parse(text)), schema)
+    },
+
     /** Posts to a route of the desk that answers as actions do. Throws Unanswered. */
     async post<T extends z.ZodType>(path: string, schema: T): Promise<Reply<z.output<T>>> {
       const response = await send(pickWeb(webs), path, { method: 'POST' })

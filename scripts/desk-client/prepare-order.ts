@@ -17,13 +17,13 @@ const Begun = z.object({ kind: z.literal('begun'), draftId: z.guid() })
 const Saved = z.object({ version: z.int() })
 const Reviewed = z.object({ draftVersion: z.int(), totals: z.array(z.unknown()) })
 /** What the review asks; a program has the same reason for everything. */
-const Guards = z.object({ data: z.array(z.object({ id: z.string() })) })
+const Guards = z.array(z.object({ id: z.string() }))
 const Placed = z.object({ submissionId: z.guid() })
 
 /** What is ordered, and by which route. */
 export type Wish = { customerId: string; route: 'cart' | 'order'; line: object; name: string }
 
-/** A button "Place order" under a review: every press of it sends the same. */
+/** A button "Place order" under a review: every press of it is the same one. */
 export type PlaceButton = { submissionId: string; press(): Promise<Reply<z.output<typeof Placed>>> }
 
 /** Reads what a customer is offered of a product, as the builder's chooser does; returns a line of its first plan, paid monthly for a year. */
@@ -57,15 +57,25 @@ export async function prepareOrder(person: Person, wish: Wish): Promise<PlaceBut
   const { draftId, page } = await draftOrder(person, wish)
   const { draftVersion, totals } = granted(await person.post(`/api/drafts/${draftId}/cart`, Reviewed))
   const submissionId = randomUUID()
-  const answers = await answerGuards(person, draftId)
-  const input = { submissionId, draftId, draftVersion, totals, locale: 'en', attestationAccepted: true, answers }
-  return { submissionId, press: () => person.act('placeOrderAction', `${page}/review`, input, Placed) }
+  const input = { submissionId, draftId, draftVersion, totals, locale: 'en', attestationAccepted: true }
+  let answers = granted(await answerGuards(person, draftId))
+  async function press(): Promise<Reply<z.output<typeof Placed>>> {
+    const reply = await person.act('placeOrderAction', `${page}/review`, { ...input, answers }, Placed)
+    if (reply.ok || reply.code !== 'guardsOpen') return reply
+    // Something was ordered since: that has its reason too.
+    answers = granted(await answerGuards(person, draftId))
+    return press()
+  }
+  return { submissionId, press }
 }
 
 /** A reason for everything that stands against placing a draft. */
-export async function answerGuards(person: Person, draftId: string): Promise<{ guardId: string; reason: string }[]> {
-  const { text } = await person.get(`/api/drafts/${draftId}/guards`)
-  return Guards.parse(JSON.parse(text)).data.map(({ id }) => ({ guardId: id, reason: 'As agreed' }))
+export async function answerGuards(
+  person: Person,
+  draftId: string,
+): Promise<Reply<{ guardId: string; reason: string }[]>> {
+  const reply = await person.read(`/api/drafts/${draftId}/guards`, Guards)
+  return reply.ok ? { ok: true, data: reply.data.map(({ id }) => ({ guardId: id, reason: 'As agreed' })) } : reply
 }
 
 function granted<T>(reply: Reply<T>): T {
