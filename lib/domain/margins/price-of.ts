@@ -1,5 +1,5 @@
+import { currencyDigits, roundUp } from '../currency-digits'
 import { compareAmounts, divideAmounts, multiplyAmounts, roundAmount, subtractAmounts } from '../decimal'
-import { currencyDigits, roundUp } from './currency-digits'
 import type { MarginRule } from './margin-rule'
 import { type MarginScope, mostSpecific } from './most-specific'
 

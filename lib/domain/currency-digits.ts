@@ -1,4 +1,4 @@
-import { addAmounts, compareAmounts, roundAmount } from '../decimal'
+import { addAmounts, compareAmounts, roundAmount } from './decimal'
 
 /** Takes a currency (ISO 4217); returns how many digits its amounts have behind the point: 2 for EUR, 0 for JPY. */
 export function currencyDigits(currency: string): number {
