@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findOurOrders, type Pressed } from './find-our-orders'
+import { DraftLine } from './order-draft'
 import { Order } from './wire/orders/order'
 
 const line = (position: number, item: string, quantity: number, orderGroup: string | null = '0') =>
@@ -62,10 +63,14 @@ describe('an order of the list is ours', () => {
 })
 
 it('of a savings plan is ours whoever stands on its Azure plan', () => {
-  const savings = { provisioningVariables: [], minimumCommitment: { currency: 'EUR', amount: '0.001' } }
+  const savings = DraftLine.parse({
+    ...{ key: 'a', productId: 'A', productTitle: '', skuId: '1', skuTitle: '', choice: null, friendlyName: '' },
+    ...{ quantity: 1, minimumQuantity: 1, maximumQuantity: 1, attestationType: null, attestationAccepted: false },
+    minimumCommitment: { currency: 'EUR', amount: '0.001' },
+  })
   const pressed = press('cart', [line(0, 'A:1:x', 1)], {
     partnerIdOnRecord: '4847383',
-    lines: [savings as Pressed['content']['lines'][number]],
+    lines: [savings],
   })
   const inherited = order('o1', [['A:1:x', 1]], { partnerIdOnRecord: '5357563' })
   expect(ids(findOurOrders([inherited], pressed).found)).toEqual(['o1'])

@@ -26,7 +26,8 @@ export function Registration({ plan }: { plan: AzurePlan }) {
   )
   if (register.error) return <ErrorBanner error={errorView(register.error)} action={registerNow || undefined} />
   if (state.error) return <ErrorBanner error={errorView(state.error)} action={again} />
-  switch (state.data) {
+  const { data: now } = state
+  switch (now) {
     case undefined:
       return <Waiting>{t('asking')}</Waiting>
     case 'registered':
@@ -47,7 +48,7 @@ export function Registration({ plan }: { plan: AzurePlan }) {
     case 'unknown':
       return <Banner kind="info" announce title={t('unknown')} action={again} />
     default:
-      return state.data satisfies never
+      return now satisfies never
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { CheckNow } from '@/components/order/check-now'
 import { CloseCase } from '@/components/order/closing/close-case'
@@ -9,6 +10,7 @@ import { OrderHeader } from '@/components/order/order-header'
 import { OrderView } from '@/components/order/order-view'
 import { SecondPress } from '@/components/order/outcome/second-press'
 import { pollDelayMs } from '@/components/order/poll-delay'
+import { PublisherSetups } from '@/components/order/publisher-setups'
 import { RestLinks } from '@/components/order/rest-links'
 import { SubmissionState } from '@/components/order/submission-state'
 import { hasUnplacedLines } from '@/components/order/unplaced-lines'
@@ -16,8 +18,9 @@ import { SaveOrderAsTemplate } from '@/components/templates/save-order-as-templa
 import { mayAdminister, mayOrder } from '@/lib/domain/actor'
 import { mayBeClosed } from '@/lib/domain/case-closing'
 import { submissionMark } from '@/lib/domain/submission-view'
-import { orNotFound, requireContext } from '@/lib/page'
+import { asResult, orNotFound, requireContext } from '@/lib/page'
 import { getSubmission } from '@/lib/services/orders/get-submission'
+import { listPublisherSetups } from '@/lib/services/orders/list-publisher-setups'
 import { saveTemplateAction } from '../../templates/actions'
 import { checkNowAction, closeCaseAction, orderAgainAction, repeatOrderAction } from './actions'
 
@@ -38,6 +41,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const since = new Date().toISOString()
   const submission = await orNotFound(getSubmission(context, submissionId))
   const isMoving = submission.settledAt === null
+  const hasActiveLine = submission.orders.some(({ lines }) => lines.some(({ stage }) => stage === 'active'))
   const { actor } = context
   const viewer = { personId: actor.personId, mayOrder: mayOrder(actor), mayAdminister: mayAdminister(actor) }
   return (
@@ -95,6 +99,11 @@ export default async function OrderPage({ params, searchParams }: Props) {
           )
         }
       />
+      {hasActiveLine && (
+        <Suspense>
+          <PublisherSetups setups={asResult(listPublisherSetups(context, submissionId))} />
+        </Suspense>
+      )}
       <OrderView submission={submission} />
     </ClientMessages>
   )
