@@ -9,11 +9,13 @@ import enGuards from '@/messages/en/guards.json'
 import enHome from '@/messages/en/home.json'
 import enLayout from '@/messages/en/layout.json'
 import enLineOptions from '@/messages/en/line-options.json'
+import enNewCustomer from '@/messages/en/new-customer.json'
 import enOrder from '@/messages/en/order.json'
 import enOrders from '@/messages/en/orders.json'
 import enPageErrors from '@/messages/en/page-errors.json'
 import enProvisioning from '@/messages/en/provisioning.json'
 import enReview from '@/messages/en/review.json'
+import enShortcuts from '@/messages/en/shortcuts.json'
 import enSignIn from '@/messages/en/sign-in.json'
 import enTalk from '@/messages/en/talk.json'
 import enTemplates from '@/messages/en/templates.json'
@@ -27,11 +29,13 @@ import jaGuards from '@/messages/ja/guards.json'
 import jaHome from '@/messages/ja/home.json'
 import jaLayout from '@/messages/ja/layout.json'
 import jaLineOptions from '@/messages/ja/line-options.json'
+import jaNewCustomer from '@/messages/ja/new-customer.json'
 import jaOrder from '@/messages/ja/order.json'
 import jaOrders from '@/messages/ja/orders.json'
 import jaPageErrors from '@/messages/ja/page-errors.json'
 import jaProvisioning from '@/messages/ja/provisioning.json'
 import jaReview from '@/messages/ja/review.json'
+import jaShortcuts from '@/messages/ja/shortcuts.json'
 import jaSignIn from '@/messages/ja/sign-in.json'
 import jaTalk from '@/messages/ja/talk.json'
 import jaTemplates from '@/messages/ja/templates.json'
@@ -45,11 +49,13 @@ const en = {
   customers: enCustomers,
   builder: enBuilder,
   lineOptions: enLineOptions,
+  shortcuts: enShortcuts,
   provisioning: enProvisioning,
   review: enReview,
   order: enOrder,
   orders: enOrders,
   drafts: enDrafts,
+  newCustomer: enNewCustomer,
   talk: enTalk,
   templates: enTemplates,
   guards: enGuards,
@@ -72,11 +78,13 @@ export const messages: Record<Locale, Messages> = {
     customers: jaCustomers,
     builder: jaBuilder,
     lineOptions: jaLineOptions,
+    shortcuts: jaShortcuts,
     provisioning: jaProvisioning,
     review: jaReview,
     order: jaOrder,
     orders: jaOrders,
     drafts: jaDrafts,
+    newCustomer: jaNewCustomer,
     talk: jaTalk,
     templates: jaTemplates,
     guards: jaGuards,

@@ -6,10 +6,9 @@ import { useId, useState } from 'react'
 import { settle } from '@/components/customers/read-route'
 import { useAction } from '@/components/order/use-action'
 import { Button } from '@/components/ui/button'
-import { controlClasses } from '@/components/ui/control-classes'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorBanner } from '@/components/ui/error-banner'
-import { Field } from '@/components/ui/field'
+import { SelectField } from '@/components/ui/select-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { MAX_COMMENT_LENGTH } from '@/lib/domain/draft-talk'
 import type { TalkDialogProps } from './talk-props'
@@ -26,7 +25,6 @@ export default function HandOverDialog({
   const t = useTranslations('talk')
   const common = useTranslations('common')
   const form = useId()
-  const select = useId()
   const [to, setTo] = useState('')
   const [text, setText] = useState('')
   const { data } = useQuery({
@@ -58,23 +56,17 @@ export default function HandOverDialog({
         }}
       >
         <p className="text-sm text-ink-2">{isAlone ? t('nobodyElse') : t('handOverText')}</p>
-        <Field id={select} label={t('colleague')}>
-          <select
-            id={select}
-            value={to}
-            data-initial-focus
-            disabled={colleagues.length === 0}
-            onChange={(event) => setTo(event.target.value)}
-            className={controlClasses('h-8 px-2 pointer-coarse:h-11')}
-          >
-            <option value="">{t('choose')}</option>
-            {colleagues.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <SelectField
+          label={t('colleague')}
+          value={to}
+          data-initial-focus
+          disabled={colleagues.length === 0}
+          onChange={(event) => setTo(event.target.value)}
+          options={[
+            { value: '', label: t('choose') },
+            ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
         <TextareaField
           label={t('note')}
           optional
