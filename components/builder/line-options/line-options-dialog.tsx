@@ -4,6 +4,8 @@ import { ProvisioningPart } from '@/components/builder/provisioning/provisioning
 import { useOrderState } from '@/components/builder/state/order-state'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { EndDatePart } from './end-date/end-date-part'
+import { PromotionPart } from './promotion/promotion-part'
 import { RenewalPart } from './renewal-part'
 
 type LineOptionsDialogProps = {
@@ -38,6 +40,8 @@ export default function LineOptionsDialog({ lineKey, onClose }: LineOptionsDialo
       </p>
       {/* First: without it the line cannot be ordered at all. */}
       <ProvisioningPart line={line} />
+      <PromotionPart line={line} />
+      <EndDatePart line={line} />
       <RenewalPart line={line} />
       <AttestationPart line={line} index={index} />
     </Dialog>

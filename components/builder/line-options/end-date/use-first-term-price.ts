@@ -1,0 +1,25 @@
+import { usePromotions } from '@/components/builder/line-options/promotion/use-promotions'
+import { useUnitPrice } from '@/components/builder/line-options/use-unit-price'
+import { multiplyAmounts, subtractAmounts } from '@/lib/domain/decimal'
+import type { DraftLine } from '@/lib/domain/order-draft'
+import { promotionOf } from '@/lib/domain/promotions/line-promotion'
+import { prorate } from '@/lib/domain/term-ends/prorate'
+
+type FirstTermPrice = (start: string, end: string) => { amount: string; currency: string } | undefined
+
+/** What a line's first term costs when it ends on a day, its promotion taken off. Only the cart's own price binds. */
+export function useFirstTermPrice(line: DraftLine): FirstTermPrice {
+  const price = useUnitPrice(line)
+  const { byLine } = usePromotions()
+  const { choice, quantity } = line
+  if (!price || !choice || quantity === null || !Number.isSafeInteger(quantity)) return () => undefined
+  const promotion = promotionOf(line.options.promotionId, byLine[line.key] ?? [])
+  const discount = (promotion?.verdict === 'applies' && promotion.discount) || '0'
+  const unitPrice = multiplyAmounts(price.unitPrice, subtractAmounts('1', discount))
+  const { termDuration: term, billingCycle } = choice
+  const { currency } = price
+  return (start, end) => ({
+    amount: prorate({ unitPrice, currency, quantity, term, billingCycle }, start, end),
+    currency,
+  })
+}

@@ -1,0 +1,34 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useBuilder } from '@/components/builder/builder-context'
+import { useOrderPiece } from '@/components/builder/state/order-state'
+import { useSettled } from '@/components/builder/state/use-settled'
+import { checkPromotions, type PromotionsOfLines, toQuestion } from './promotions-api'
+
+/** Keys that follow each other faster belong to one quantity. */
+const TYPING_PAUSE_MS = 600
+const FRESH_FOR_MS = 60_000
+const NONE: PromotionsOfLines = {}
+
+/**
+ * The promotions of every line, as Microsoft judges them for this customer, quantity and term: one question for the whole
+ * draft, when the typing has paused. Everybody who asks shares it.
+ */
+export function usePromotions() {
+  const { customer } = useBuilder()
+  // As text: it is the same as long as it says the same.
+  const typed = useOrderPiece(({ content }) => JSON.stringify(toQuestion(content.lines)))
+  const asked = useSettled(typed, TYPING_PAUSE_MS)
+  const question = useQuery({
+    queryKey: ['promotions', customer.id, asked],
+    queryFn: ({ signal }) => checkPromotions(customer.id, JSON.parse(asked), signal),
+    enabled: asked !== '[]',
+    placeholderData: keepPreviousData,
+    staleTime: FRESH_FOR_MS,
+  })
+  return {
+    byLine: question.data ?? NONE,
+    /** What is known is of the lines as they were a moment ago. */
+    isBehind: asked !== typed || question.isPlaceholderData,
+    question,
+  }
+}
