@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { customersAddress } from '@/components/customers/customers-address'
 import { CustomersTable } from '@/components/customers/customers-table'
+import { NewCustomerLink } from '@/components/customers/new/new-customer-link'
 import { NoCustomersListed } from '@/components/customers/no-customers-listed'
 import { SyncLine } from '@/components/customers/sync/sync-line'
 import { ClientMessages } from '@/components/layout/client-messages'
@@ -29,7 +30,7 @@ export default async function CustomersPage({ searchParams }: PageProps<'/custom
   const orders = mayOrder(context.actor)
   return (
     <ClientMessages namespaces={['common', 'errors', 'customers', 'drafts']}>
-      <PageHeader title={t('list.title')} />
+      <PageHeader title={t('list.title')} actions={orders && <NewCustomerLink />} />
       {!orders && <Banner kind="info" title={t('readOnly')} className="mb-5" />}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 pb-3">
         <ListSearch

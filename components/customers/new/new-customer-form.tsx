@@ -19,6 +19,8 @@ export type Choice = { value: string; label: string }
 
 type NewCustomerFormProps = {
   countries: Choice[]
+  /** What was looked for and not found. */
+  companyName: string
   usualCountry: string | null
   /** Indirect resellers whose customer it may become; empty where there are none. */
   resellers: Choice[]
@@ -35,10 +37,10 @@ export function NewCustomerForm(props: NewCustomerFormProps) {
   )
 }
 
-function Fields({ countries, usualCountry, resellers, createAction }: NewCustomerFormProps) {
+function Fields({ countries, companyName, usualCountry, resellers, createAction }: NewCustomerFormProps) {
   const t = useTranslations('newCustomer')
   const form = useForm<NewCustomer>({
-    defaultValues: { ...EMPTY_CUSTOMER, country: usualCountry ?? '' },
+    defaultValues: { ...EMPTY_CUSTOMER, companyName, country: usualCountry ?? '' },
     mode: 'onTouched',
   })
   const creation = useCreation(createAction, form)

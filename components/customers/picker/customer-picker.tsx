@@ -137,6 +137,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
         <NoCustomers
           query={search.answer.query}
           sync={sync}
+          mayOrder={props.mayOrder}
           onClear={() => {
             type('')
             field.current?.focus()

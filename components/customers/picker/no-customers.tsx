@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { NewCustomerLink } from '../new/new-customer-link'
 import { SyncButton } from '../sync/sync-button'
 import type { CustomerSync } from '../sync/use-sync-progress'
 import { PickerSkeleton } from './picker-skeleton'
 
-type NoCustomersProps = { query: string; sync: CustomerSync; onClear: () => void }
+type NoCustomersProps = { query: string; sync: CustomerSync; mayOrder: boolean; onClear: () => void }
 
 /** In place of the rows: nothing fits what was typed, nothing has arrived yet, or there is nothing at all. */
-export function NoCustomers({ query, sync, onClear }: NoCustomersProps) {
+export function NoCustomers({ query, sync, mayOrder, onClear }: NoCustomersProps) {
   const t = useTranslations('customers.picker')
   if (query.trim() !== '') {
     return (
@@ -18,6 +19,7 @@ export function NoCustomers({ query, sync, onClear }: NoCustomersProps) {
         action={
           <>
             <Button onClick={onClear}>{t('clear')}</Button>
+            {mayOrder && <NewCustomerLink name={query.trim()} />}
             <SyncButton sync={sync} variant="ghost" size="normal" />
           </>
         }

@@ -15,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** A company that is nobody's customer yet; the order goes on with it. */
-export default async function NewCustomerPage() {
+export default async function NewCustomerPage({ searchParams }: PageProps<'/customers/new'>) {
+  const { name } = await searchParams
   const context = await requireContext()
   const [t, locale, { countries, usual }, resellers] = await Promise.all([
     getTranslations('newCustomer'),
@@ -34,6 +35,7 @@ export default async function NewCustomerPage() {
         {mayOrder(context.actor) ? (
           <NewCustomerForm
             countries={options}
+            companyName={typeof name === 'string' ? name.slice(0, 200) : ''}
             usualCountry={usual}
             resellers={resellers.flatMap(({ tenantId, name }) => (tenantId ? [{ value: tenantId, label: name }] : []))}
             createAction={createCustomerAction}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { NewCustomerLink } from '@/components/customers/new/new-customer-link'
 import { CustomerPicker } from '@/components/customers/picker/customer-picker'
 import { StartOrderPanel } from '@/components/customers/start-order-panel'
 import { ClientMessages } from '@/components/layout/client-messages'
@@ -42,7 +43,7 @@ async function ChooseCustomer() {
   const orders = mayOrder(context.actor)
   return (
     <>
-      <PageHeader title={t('picker.title')} context={t('picker.context')} />
+      <PageHeader title={t('picker.title')} context={t('picker.context')} actions={orders && <NewCustomerLink />} />
       {!orders && <Banner kind="info" title={t('readOnly')} className="mb-4" />}
       <CustomerPicker
         initialHits={hits}
