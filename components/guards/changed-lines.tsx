@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { DateTime } from '@/components/ui/date-time'
+import { CalendarDay } from '@/components/ui/calendar-day'
 import { Icon } from '@/components/ui/icon'
 import { Money } from '@/components/ui/money'
 import type { LineChange } from '@/lib/domain/guards/guard'
@@ -11,7 +11,7 @@ type ChangedLinesProps = { lines: readonly LineChange[]; promotionNames: Readonl
 export function ChangedLines({ lines, promotionNames }: ChangedLinesProps) {
   const t = useTranslations('guards')
   const nameOf = (id: string | null) => (id === null ? t('none') : (promotionNames[id] ?? id))
-  const endOf = (day: string | null) => (day === null ? t('naturalEnd') : <DateTime value={day} show="date" />)
+  const endOf = (day: string | null) => (day === null ? t('naturalEnd') : <CalendarDay day={day} />)
   return (
     <ul className="grid gap-2">
       {lines.map(({ lineKey, title, currency, price, promotion, endDate }) => (

@@ -30,6 +30,8 @@ export type ReviewedLine = {
   asked?: string
   /** By which rules a purchase can be undone, as the availability has them. Not in what was stored before they were read. */
   refunds?: RefundRule[]
+  /** A reservation or a savings plan: given back by Azure's own rules. ch. 5.10. */
+  isAzurePrepaid?: boolean
 }
 
 /** `expiresAfter` is an ISO 8601 duration. partner-center-api.md ch. 5.6. */

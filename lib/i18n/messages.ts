@@ -1,5 +1,7 @@
 import type { Locale } from '@/lib/domain/locale'
 import enBuilder from '@/messages/en/builder.json'
+import enCatalog from '@/messages/en/catalog.json'
+import enCommitment from '@/messages/en/commitment.json'
 import enCommon from '@/messages/en/common.json'
 import enConnection from '@/messages/en/connection.json'
 import enCustomers from '@/messages/en/customers.json'
@@ -13,13 +15,18 @@ import enNewCustomer from '@/messages/en/new-customer.json'
 import enOrder from '@/messages/en/order.json'
 import enOrders from '@/messages/en/orders.json'
 import enPageErrors from '@/messages/en/page-errors.json'
+import enPrices from '@/messages/en/prices.json'
 import enProvisioning from '@/messages/en/provisioning.json'
+import enQuoteSheet from '@/messages/en/quote-sheet.json'
+import enQuotes from '@/messages/en/quotes.json'
 import enReview from '@/messages/en/review.json'
 import enShortcuts from '@/messages/en/shortcuts.json'
 import enSignIn from '@/messages/en/sign-in.json'
 import enTalk from '@/messages/en/talk.json'
 import enTemplates from '@/messages/en/templates.json'
 import jaBuilder from '@/messages/ja/builder.json'
+import jaCatalog from '@/messages/ja/catalog.json'
+import jaCommitment from '@/messages/ja/commitment.json'
 import jaCommon from '@/messages/ja/common.json'
 import jaConnection from '@/messages/ja/connection.json'
 import jaCustomers from '@/messages/ja/customers.json'
@@ -33,7 +40,10 @@ import jaNewCustomer from '@/messages/ja/new-customer.json'
 import jaOrder from '@/messages/ja/order.json'
 import jaOrders from '@/messages/ja/orders.json'
 import jaPageErrors from '@/messages/ja/page-errors.json'
+import jaPrices from '@/messages/ja/prices.json'
 import jaProvisioning from '@/messages/ja/provisioning.json'
+import jaQuoteSheet from '@/messages/ja/quote-sheet.json'
+import jaQuotes from '@/messages/ja/quotes.json'
 import jaReview from '@/messages/ja/review.json'
 import jaShortcuts from '@/messages/ja/shortcuts.json'
 import jaSignIn from '@/messages/ja/sign-in.json'
@@ -48,10 +58,14 @@ const en = {
   pageErrors: enPageErrors,
   customers: enCustomers,
   builder: enBuilder,
+  catalog: enCatalog,
   lineOptions: enLineOptions,
   shortcuts: enShortcuts,
   provisioning: enProvisioning,
   review: enReview,
+  quotes: enQuotes,
+  quoteSheet: enQuoteSheet,
+  prices: enPrices,
   order: enOrder,
   orders: enOrders,
   drafts: enDrafts,
@@ -59,6 +73,7 @@ const en = {
   talk: enTalk,
   templates: enTemplates,
   guards: enGuards,
+  commitment: enCommitment,
   home: enHome,
   connection: enConnection,
 }
@@ -77,10 +92,14 @@ export const messages: Record<Locale, Messages> = {
     pageErrors: jaPageErrors,
     customers: jaCustomers,
     builder: jaBuilder,
+    catalog: jaCatalog,
     lineOptions: jaLineOptions,
     shortcuts: jaShortcuts,
     provisioning: jaProvisioning,
     review: jaReview,
+    quotes: jaQuotes,
+    quoteSheet: jaQuoteSheet,
+    prices: jaPrices,
     order: jaOrder,
     orders: jaOrders,
     drafts: jaDrafts,
@@ -88,6 +107,7 @@ export const messages: Record<Locale, Messages> = {
     talk: jaTalk,
     templates: jaTemplates,
     guards: jaGuards,
+    commitment: jaCommitment,
     home: jaHome,
     connection: jaConnection,
   },

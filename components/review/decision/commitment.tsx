@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Description, DescriptionList } from '@/components/ui/description-list'
+import { lineCommitment } from '@/lib/domain/commitment/line-commitment'
 import type { ReviewedLine } from '@/lib/domain/review'
+import { Bound } from './bound'
 import { countBy } from './count-by'
 
 const TERMS = { P1M: 'oneMonth', P1Y: 'oneYear', P3Y: 'threeYears', '': 'none' } as const
@@ -13,8 +15,9 @@ const CYCLES = {
   none: 'none',
 } as const
 
-/** How long the customer is bound, how it is invoiced, and until when it can be undone. Dates are Microsoft's to say. */
-export function Commitment({ lines }: { lines: readonly ReviewedLine[] }) {
+/** How long the customer is bound, how it is invoiced, and until when it can be undone, if it is placed now. */
+export function Commitment({ lines, placedAt }: { lines: readonly ReviewedLine[]; placedAt: Date }) {
+  const commitments = lines.filter(({ error }) => !error).map((line) => lineCommitment(line, placedAt))
   const t = useTranslations('review')
   const format = useFormatter()
   const terms = countBy(lines, (line) => line.termDuration)
@@ -38,9 +41,7 @@ export function Commitment({ lines }: { lines: readonly ReviewedLine[] }) {
           )}
         </span>
       </Description>
-      <Description term={t('undo')}>
-        {t(lines.some((line) => line.termDuration) ? 'undoTerm' : 'undoOther')}
-      </Description>
+      <Bound commitments={commitments} />
     </DescriptionList>
   )
 }

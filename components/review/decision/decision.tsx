@@ -20,7 +20,7 @@ export function Decision({ cart, children }: DecisionProps) {
       <section aria-label={t('totals')} className="grid gap-4">
         <h2 className="text-sm font-medium text-ink-3">{t('totals')}</h2>
         <Totals totals={cart.totals} refused={cart.lines.filter((line) => line.error !== null).length} />
-        <Commitment lines={cart.lines} />
+        <Commitment lines={cart.lines} placedAt={new Date(cart.readAt)} />
       </section>
       {children}
       <p className="text-xs text-ink-3">

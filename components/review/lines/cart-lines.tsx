@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { LineCommitment } from '@/components/review/price/line-commitment'
+import { LinePrice } from '@/components/review/price/line-price'
+import { PriceExplained } from '@/components/review/price/price-explained'
 import { Money } from '@/components/ui/money'
 import type { OrderReview } from '@/lib/domain/order-review'
+import type { ReviewedLine } from '@/lib/domain/review'
 import { groupLines } from './group-lines'
-import { LinePrice } from './line-price'
 import { LineProblem } from './line-problem'
 import { LineRow } from './line-row'
 import { LinesPart } from './lines-part'
@@ -21,6 +24,8 @@ export function CartLines({ review, route, builderHref, canChange }: CartLinesPr
   const { cart, guards, promotionNames } = review
   const changes = guards.flatMap((guard) => (guard.kind === 'changed' ? guard.lines : []))
   const wasOf = (key: string) => changes.find(({ lineKey }) => lineKey === key)?.price?.before
+  const nameOf = ({ promotionId: id }: ReviewedLine) => (id === null ? null : (promotionNames[id] ?? id))
+  const placedAt = new Date(cart.readAt)
   const groups = route === 'order' ? [cart.lines] : groupLines(cart.lines)
   return (
     <LinesPart
@@ -30,7 +35,7 @@ export function CartLines({ review, route, builderHref, canChange }: CartLinesPr
           <LineRow
             key={line.key}
             line={line}
-            promotion={line.promotionId === null ? null : (promotionNames[line.promotionId] ?? line.promotionId)}
+            promotion={nameOf(line)}
             price={<LinePrice line={line} was={wasOf(line.key)} />}
             total={
               line.extendedPrice === null ? (
@@ -40,8 +45,13 @@ export function CartLines({ review, route, builderHref, canChange }: CartLinesPr
               )
             }
           >
-            {line.error && (
+            {line.error ? (
               <LineProblem error={line.error} title={line.title} changeHref={`${builderHref}#line-${line.key}`} />
+            ) : (
+              <div className="grid gap-1.5">
+                <LineCommitment line={line} placedAt={placedAt} />
+                <PriceExplained line={line} placedAt={placedAt} promotion={nameOf(line)} />
+              </div>
             )}
           </LineRow>
         )),

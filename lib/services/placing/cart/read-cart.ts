@@ -59,6 +59,7 @@ function readLine(
     error: readError(answer),
     asked: digestAsked(line),
     refunds: readRefunds(line, offer),
+    isAzurePrepaid: line.provisioningVariables.length > 0 || line.minimumCommitment !== null,
   }
 }
 
