@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { AttestationPart } from '@/components/builder/provisioning/attestation-part'
 import { ProvisioningPart } from '@/components/builder/provisioning/provisioning-part'
 import { useOrderState } from '@/components/builder/state/order-state'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import AlignLinesDialog from './align/align-lines-dialog'
 import { EndDatePart } from './end-date/end-date-part'
 import { PromotionPart } from './promotion/promotion-part'
 import { RenewalPart } from './renewal-part'
@@ -21,7 +23,9 @@ export default function LineOptionsDialog({ lineKey, onClose }: LineOptionsDialo
   const { lines } = useOrderState().content
   const index = lines.findIndex((line) => line.key === lineKey)
   const line = lines[index]
+  const [isAligning, setAligning] = useState(false)
   if (!line) return null
+  if (isAligning) return <AlignLinesDialog onClose={() => setAligning(false)} />
   return (
     <Dialog
       open
@@ -41,7 +45,7 @@ export default function LineOptionsDialog({ lineKey, onClose }: LineOptionsDialo
       {/* First: without it the line cannot be ordered at all. */}
       <ProvisioningPart line={line} />
       <PromotionPart line={line} />
-      <EndDatePart line={line} />
+      <EndDatePart line={line} onAlignAll={lines.length > 1 ? () => setAligning(true) : undefined} />
       <RenewalPart line={line} />
       <AttestationPart line={line} index={index} />
     </Dialog>

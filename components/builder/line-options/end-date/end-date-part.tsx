@@ -12,7 +12,7 @@ import { useDayWords } from './use-day-words'
 import { useTermEnds } from './use-term-ends'
 
 /** On which day the first term ends. partner-center-api.md ch. 6.9. */
-export function EndDatePart({ line, onAlignAll }: { line: DraftLine; onAlignAll?: () => void }) {
+export function EndDatePart({ line, onAlignAll }: { line: DraftLine; onAlignAll?: (() => void) | undefined }) {
   const t = useTranslations('lineOptions.endDate')
   const setOption = useLineOption(line.key)
   const words = useDayWords()

@@ -18,7 +18,11 @@ export function useDayWords() {
         timeZone: 'UTC',
       }),
     /** With what it falls together. */
-    together({ subscriptions, isMonthEnd, isProposed }: EndDay): string {
+    together({
+      subscriptions,
+      isMonthEnd,
+      isProposed,
+    }: Pick<EndDay, 'subscriptions' | 'isMonthEnd' | 'isProposed'>): string {
       return [
         ...(subscriptions.length > 0
           ? [t('with', { subscriptions: format.list(subscriptions.map(subscription)) })]
