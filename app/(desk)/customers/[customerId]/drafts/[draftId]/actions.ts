@@ -8,6 +8,7 @@ import { CommentDraft, commentDraft } from '@/lib/services/drafts/talk/comment-d
 import { HandOverDraft, handOverDraft } from '@/lib/services/drafts/talk/hand-over-draft'
 import { listColleagues } from '@/lib/services/drafts/talk/list-colleagues'
 import { listComments } from '@/lib/services/drafts/talk/list-comments'
+import { IssueQuote, issueQuote } from '@/lib/services/quotes/issue-quote'
 
 const DraftRef = z.object({ draftId: z.guid() })
 
@@ -21,3 +22,6 @@ export const listCommentsAction = partnerAction(DraftRef, listComments)
 export const commentDraftAction = partnerAction(CommentDraft, commentDraft)
 export const listColleaguesAction = partnerAction(z.object({}), listColleagues)
 export const handOverDraftAction = partnerAction(HandOverDraft, handOverDraft)
+
+/** What the customer is offered, kept as it is issued. */
+export const issueQuoteAction = partnerAction(IssueQuote, issueQuote)

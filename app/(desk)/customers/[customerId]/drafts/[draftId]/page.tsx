@@ -6,17 +6,20 @@ import { CheckingFitness, CustomerFitness, CustomerLine, FitnessNotice } from '@
 import { OrderBuilder } from '@/components/builder/order-builder'
 import { DraftTalk } from '@/components/drafts/talk/draft-talk'
 import { ClientMessages } from '@/components/layout/client-messages'
+import { QuotesOfDraft } from '@/components/quotes/quotes-of-draft'
 import { SaveDraftAsTemplate } from '@/components/templates/save-draft-as-template'
 import { TextLink } from '@/components/ui/text-link'
 import { mayOrder } from '@/lib/domain/actor'
 import { asResult, orNotFound, requireContext } from '@/lib/page'
 import { refreshCustomer } from '@/lib/services/customers/refresh-customer'
 import { getDraft } from '@/lib/services/drafts/get-draft'
+import { listQuotes } from '@/lib/services/quotes/get-quote'
 import { getAttributionChoices } from '@/lib/services/resellers/get-attribution-choices'
 import { saveTemplateAction } from '../../../../templates/actions'
 import {
   commentDraftAction,
   handOverDraftAction,
+  issueQuoteAction,
   listColleaguesAction,
   listCommentsAction,
   readDraftAction,
@@ -45,12 +48,24 @@ export default async function OrderBuilderPage({ params }: Props) {
   const askAttribution = () => asResult(getAttributionChoices(context, customerId))
   // From our own address book; which reseller's customer it is, is read with the customer.
   const attribution = draft.customer.checkedAt ? askAttribution() : checked.then(askAttribution)
-  const t = await getTranslations('builder')
+  const [t, quotes] = await Promise.all([getTranslations('builder'), listQuotes(context, { draftId })])
   // The country decides what is offered at all, so a customer without one is waited for.
   const known = draft.customer.country ? undefined : await checked
   const customer = known?.ok ? known.data : draft.customer
   return (
-    <ClientMessages namespaces={['common', 'builder', 'lineOptions', 'provisioning', 'errors', 'talk', 'templates']}>
+    <ClientMessages
+      namespaces={[
+        'common',
+        'builder',
+        'lineOptions',
+        'shortcuts',
+        'provisioning',
+        'errors',
+        'talk',
+        'templates',
+        'quotes',
+      ]}
+    >
       <OrderBuilder
         key={draftId}
         draft={{ ...draft, customer }}
@@ -78,6 +93,12 @@ export default async function OrderBuilderPage({ params }: Props) {
               handOverAction={handOverDraftAction}
             />
             <SaveDraftAsTemplate action={saveTemplateAction} />
+            <QuotesOfDraft
+              draftId={draftId}
+              country={customer.country}
+              quotes={quotes}
+              issueAction={issueQuoteAction}
+            />
           </CustomerLine>
         }
         notices={

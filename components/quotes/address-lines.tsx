@@ -1,0 +1,37 @@
+import type { Locale } from '@/lib/domain/locale'
+import type { PostalAddress } from '@/lib/domain/quote'
+
+type AddressLinesProps = { address: PostalAddress; locale: Locale; className?: string }
+
+/** An address as the language writes it: from the large to the small in Japanese, the other way round in English. */
+export function AddressLines({ address, locale, className }: AddressLinesProps) {
+  const lines = locale === 'ja' ? fromLarge(address) : fromSmall(address)
+  const country = address.country && nameOf(address.country, locale)
+  return (
+    <p className={className}>
+      {[...lines, locale === 'ja' && address.country === 'JP' ? '' : country].filter(Boolean).map((line) => (
+        <span key={line} className="block wrap-anywhere">
+          {line}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function fromSmall({ addressLine1, addressLine2, city, state, postalCode }: PostalAddress) {
+  return [addressLine1, addressLine2, [postalCode, city].filter(Boolean).join(' '), state]
+}
+
+function fromLarge({ addressLine1, addressLine2, city, state, postalCode }: PostalAddress) {
+  return [postalCode && `〒${postalCode}`, [state, city, addressLine1].filter(Boolean).join(' '), addressLine2]
+}
+
+function nameOf(country: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(country.toUpperCase()) ?? country
+  } catch (error) {
+    // Microsoft keeps what was typed, which is not always a code.
+    if (error instanceof RangeError) return country
+    throw error
+  }
+}
