@@ -1,6 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useBuilder } from '@/components/builder/builder-context'
+import { useOrderStore } from '@/components/builder/state/order-state'
 import type { DraftLine } from '@/lib/domain/order-draft'
+import type { RegistrationState } from '@/lib/domain/provisioning/azure-plan'
 import { azureApi } from './azure-api'
 
 /** A registration takes seconds to minutes; our server asks Microsoft once for all who wait. */
@@ -31,7 +34,19 @@ export function useRegistration(subscriptionId: string) {
     mutationFn: () => azureApi(customer.id).register(subscriptionId),
     onSuccess: (now) => client.setQueryData(queryKey, now),
   })
+  useAskAgainOnceRegistered(state.data)
   return { state, register }
+}
+
+/** A line that was refused for want of it is not any more. */
+function useAskAgainOnceRegistered(state: RegistrationState | undefined) {
+  const store = useOrderStore()
+  const before = useRef(state)
+  useEffect(() => {
+    const wasOpen = before.current !== undefined && before.current !== 'registered'
+    before.current = state
+    if (wasOpen && state === 'registered') store.get().prices.askAgain()
+  }, [state, store])
 }
 
 /** Whether Microsoft has what is to be reserved for a subscription. */

@@ -9,9 +9,12 @@ import type { SaveAction, StoredDraft } from '@/components/builder/saving/stored
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { AttributionChoices } from '@/lib/domain/reseller'
 import builder from '@/messages/en/builder.json'
+import catalog from '@/messages/en/catalog.json'
 import common from '@/messages/en/common.json'
 import errors from '@/messages/en/errors.json'
 import lineOptions from '@/messages/en/line-options.json'
+import provisioning from '@/messages/en/provisioning.json'
+import shortcuts from '@/messages/en/shortcuts.json'
 import { type Answers, answerFetch } from './answer-fetch'
 import { sampleDraft } from './sample-draft'
 
@@ -28,6 +31,9 @@ type BuilderSetup = {
 
 /** A slow machine is no failure. */
 configure({ asyncUtilTimeout: 5_000 })
+
+// happy-dom has no popovers.
+HTMLElement.prototype.hidePopover ??= () => undefined
 
 let drafts = 0
 export const nextDraftId = () => `draft-${++drafts}`
@@ -81,7 +87,11 @@ export async function renderBuilder({ stored, ...setup }: BuilderSetup = {}) {
   const page = await act(async () =>
     render(
       <AppRouterContext value={router}>
-        <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ common, builder, lineOptions, errors }}>
+        <NextIntlClientProvider
+          locale="en"
+          timeZone="UTC"
+          messages={{ common, builder, catalog, lineOptions, provisioning, shortcuts, errors }}
+        >
           <Suspense>
             <OrderBuilder
               draft={{ id: draftId, customer, cart: null, ...opened }}
