@@ -1,12 +1,13 @@
 import type { ActionResult } from '@/lib/domain/action-result'
-import type { PlanList, ProductRow } from '@/lib/domain/catalog'
+import type { CatalogAnswer, CatalogFilter, PlanList } from '@/lib/domain/catalog'
+import { toCatalogQuery } from '@/lib/domain/catalog-filter'
 import type { PartnerIdResult } from '@/lib/domain/reseller'
 import type { ReviewedCart } from '@/lib/domain/review'
 import { ask, orThrow, search } from './ask-server'
 
 /** What the builder asks while it is open. Routes and not actions: a browser sends actions one after another. */
 export type BuilderApi = {
-  searchProducts(query: string, signal: AbortSignal): Promise<ProductRow[]>
+  searchCatalog(query: string, filter: CatalogFilter, signal: AbortSignal): Promise<CatalogAnswer>
   listPlans(productId: string, signal: AbortSignal): Promise<PlanList>
   /** What Microsoft says of these ids, all in one question. */
   checkPartnerIds(mpnIds: readonly string[], signal: AbortSignal): Promise<PartnerIdResult[]>
@@ -17,8 +18,8 @@ export type BuilderApi = {
 export function createBuilderApi({ customerId, draftId }: { customerId: string; draftId: string }): BuilderApi {
   const customer = `/api/customers/${customerId}`
   return {
-    searchProducts: async (query, signal) =>
-      orThrow(await ask(`${customer}/products?${search({ query })}`, { signal })),
+    searchCatalog: async (query, filter, signal) =>
+      orThrow(await ask(`${customer}/products?${toCatalogQuery(query, filter)}`, { signal })),
     listPlans: async (productId, signal) =>
       orThrow(await ask(`${customer}/plans?${search({ productId })}`, { signal })),
     checkPartnerIds: async (mpnIds, signal) =>

@@ -4,3 +4,8 @@ import type { PlanChoice } from '@/lib/domain/order-draft'
 export function choiceKey(choice: PlanChoice | null): string {
   return choice ? [choice.segment, choice.termDuration, choice.billingCycle].join('|') : ''
 }
+
+/** An offer as a line keeps it: without what it cost when it was chosen. */
+export function bareChoice({ segment, termDuration, billingCycle }: PlanChoice): PlanChoice {
+  return { segment, termDuration, billingCycle }
+}

@@ -1,31 +1,35 @@
+import { bareChoice } from '@/components/builder/choice-key'
+import type { ChosenExtras } from '@/components/builder/chooser/chosen-line'
 import type { Plan } from '@/lib/domain/catalog'
 import { NO_OPTIONS } from '@/lib/domain/line-options'
 import type { DraftLine, PlanChoice } from '@/lib/domain/order-draft'
 
 /** What a chosen plan says about a line; the quantity and the friendly name are the person's. */
-export function planFields(plan: Plan, choice: PlanChoice) {
+export function planFields(plan: Plan, choice: PlanChoice, { customTermEndDate = null }: EndsOn = {}) {
   return {
     productId: plan.productId,
     productTitle: plan.productTitle,
     skuId: plan.skuId,
     skuTitle: plan.title,
-    choice,
+    choice: bareChoice(choice),
     minimumQuantity: plan.minimumQuantity,
     maximumQuantity: plan.maximumQuantity,
     attestationType: plan.attestationType,
     attestationAccepted: false,
     provisioningVariables: plan.provisioningVariables,
     minimumCommitment: plan.minimumCommitment,
-    options: NO_OPTIONS,
+    options: { ...NO_OPTIONS, customTermEndDate },
   }
 }
 
+type EndsOn = { customTermEndDate?: ChosenExtras['customTermEndDate'] | null }
+
 /** A line for a chosen plan. The quantity stays empty: nobody should order a number they did not type, unless there is only one. */
-export function newLine(plan: Plan, choice: PlanChoice): DraftLine {
+export function newLine(plan: Plan, choice: PlanChoice, ends?: EndsOn): DraftLine {
   const onlyOne = plan.minimumQuantity === plan.maximumQuantity
   return {
     key: newKey(),
-    ...planFields(plan, choice),
+    ...planFields(plan, choice, ends),
     quantity: onlyOne ? plan.minimumQuantity : null,
     friendlyName: '',
   }

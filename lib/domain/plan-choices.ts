@@ -1,11 +1,11 @@
 import type { PlanChoice } from './order-draft'
-import type { Availability } from './wire/catalog/availability'
+import type { Availability, Term } from './wire/catalog/availability'
 import type { Sku } from './wire/catalog/sku'
 import { sameEnum } from './wire/enums'
 import { normalizeBillingCycle } from './wire/orders/purchase'
 
-/** An offer of a plan together with the availability that carries it now. */
-type Offer = { choice: PlanChoice; availability: Availability }
+/** An offer of a plan together with the availability that carries it now, and its term where it has one. */
+type Offer = { choice: PlanChoice; availability: Availability; term: Term | undefined }
 
 /** `none` stands last: a trial's cycle is no cycle. */
 const TERM_ORDER = ['P1M', 'P1Y', 'P3Y', '']
@@ -20,16 +20,19 @@ export function listOffers(sku: Sku, availabilities: readonly Availability[]): O
   const offers = availabilities
     .filter((availability) => availability.isPurchasable !== false)
     .flatMap((availability) => offersOf(sku, availability))
-  const rank = ({ choice }: Offer) =>
-    [
-      choice.segment === 'commercial' ? 0 : 1,
-      TERM_ORDER.indexOf(choice.termDuration),
-      CYCLE_ORDER.indexOf(choice.billingCycle),
-    ] as const
-  return offers.sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)]
-    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2]
-  })
+  return offers.sort((a, b) => compareChoices(a.choice, b.choice))
+}
+
+/** Sorts commercial offers first, then by the shortest term, then by how often it is billed. */
+export function compareChoices(a: PlanChoice, b: PlanChoice): number {
+  const segment = Number(a.segment !== 'commercial') - Number(b.segment !== 'commercial')
+  const term = TERM_ORDER.indexOf(a.termDuration) - TERM_ORDER.indexOf(b.termDuration)
+  return segment || term || CYCLE_ORDER.indexOf(a.billingCycle) - CYCLE_ORDER.indexOf(b.billingCycle)
+}
+
+/** Whether two choices of a plan are the same offer. */
+export function isSameChoice(a: PlanChoice, b: PlanChoice): boolean {
+  return sameEnum(a.segment, b.segment) && a.termDuration === b.termDuration && sameEnum(a.billingCycle, b.billingCycle)
 }
 
 /** The availability that carries this choice now; undefined when it is no longer offered. */
@@ -38,22 +41,18 @@ export function findOffer(
   availabilities: readonly Availability[],
   choice: PlanChoice,
 ): Availability | undefined {
-  return listOffers(sku, availabilities).find(
-    (offer) =>
-      sameEnum(offer.choice.segment, choice.segment) &&
-      offer.choice.termDuration === choice.termDuration &&
-      sameEnum(offer.choice.billingCycle, choice.billingCycle),
-  )?.availability
+  return listOffers(sku, availabilities).find((offer) => isSameChoice(offer.choice, choice))?.availability
 }
 
 function offersOf(sku: Sku, availability: Availability): Offer[] {
   const segment = availability.segment?.toLowerCase() ?? 'commercial'
-  const terms = availability.terms.length > 0 ? availability.terms : [{ duration: '', billingCycle: undefined }]
+  const terms = availability.terms.length > 0 ? availability.terms : [undefined]
   return terms.flatMap((term) => {
-    const cycles = term.billingCycle ? [term.billingCycle] : sku.supportedBillingCycles
+    const cycles = term?.billingCycle ? [term.billingCycle] : sku.supportedBillingCycles
     return cycles.map((cycle) => ({
-      choice: { segment, termDuration: term.duration ?? '', billingCycle: normalizeBillingCycle(cycle) },
+      choice: { segment, termDuration: term?.duration ?? '', billingCycle: normalizeBillingCycle(cycle) },
       availability,
+      term,
     }))
   })
 }

@@ -15,10 +15,12 @@ import enNewCustomer from '@/messages/en/new-customer.json'
 import enOrder from '@/messages/en/order.json'
 import enOrders from '@/messages/en/orders.json'
 import enPageErrors from '@/messages/en/page-errors.json'
+import enPasteOrder from '@/messages/en/paste-order.json'
 import enPrices from '@/messages/en/prices.json'
 import enProvisioning from '@/messages/en/provisioning.json'
 import enQuoteSheet from '@/messages/en/quote-sheet.json'
 import enQuotes from '@/messages/en/quotes.json'
+import enReadiness from '@/messages/en/readiness.json'
 import enReview from '@/messages/en/review.json'
 import enShortcuts from '@/messages/en/shortcuts.json'
 import enSignIn from '@/messages/en/sign-in.json'
@@ -40,10 +42,12 @@ import jaNewCustomer from '@/messages/ja/new-customer.json'
 import jaOrder from '@/messages/ja/order.json'
 import jaOrders from '@/messages/ja/orders.json'
 import jaPageErrors from '@/messages/ja/page-errors.json'
+import jaPasteOrder from '@/messages/ja/paste-order.json'
 import jaPrices from '@/messages/ja/prices.json'
 import jaProvisioning from '@/messages/ja/provisioning.json'
 import jaQuoteSheet from '@/messages/ja/quote-sheet.json'
 import jaQuotes from '@/messages/ja/quotes.json'
+import jaReadiness from '@/messages/ja/readiness.json'
 import jaReview from '@/messages/ja/review.json'
 import jaShortcuts from '@/messages/ja/shortcuts.json'
 import jaSignIn from '@/messages/ja/sign-in.json'
@@ -61,7 +65,9 @@ const en = {
   catalog: enCatalog,
   lineOptions: enLineOptions,
   shortcuts: enShortcuts,
+  pasteOrder: enPasteOrder,
   provisioning: enProvisioning,
+  readiness: enReadiness,
   review: enReview,
   quotes: enQuotes,
   quoteSheet: enQuoteSheet,
@@ -95,7 +101,9 @@ export const messages: Record<Locale, Messages> = {
     catalog: jaCatalog,
     lineOptions: jaLineOptions,
     shortcuts: jaShortcuts,
+    pasteOrder: jaPasteOrder,
     provisioning: jaProvisioning,
+    readiness: jaReadiness,
     review: jaReview,
     quotes: jaQuotes,
     quoteSheet: jaQuoteSheet,

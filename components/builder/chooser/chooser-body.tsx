@@ -19,17 +19,26 @@ type ChooserBodyProps = {
   activeId: string | undefined
   onPoint: (option: Option) => void
   onClear: () => void
+  /** There while facets leave something out. */
+  onClearFilter: (() => void) | undefined
+  /** Nothing matches as typed: what is listed is only like it. */
+  isSimilar: boolean
 }
 
 /** The options, or what stands in their place: on their way, none, not readable. Its height stays while they change. */
-export function ChooserBody({ found, product, query, activeId, onPoint, onClear }: ChooserBodyProps) {
+export function ChooserBody(props: ChooserBodyProps) {
+  const { found, product, query, activeId, onPoint, onClear, onClearFilter, isSimilar } = props
   const t = useTranslations('builder.chooser')
+  const catalog = useTranslations('catalog')
   return (
     <div
       className={classNames(
         'overflow-y-auto overscroll-contain',
         // As high as the line above it leaves, so that the dialog does not jump between its steps.
-        product ? 'h-[calc(min(26rem,52dvh)-2.25rem)]' : 'h-[min(26rem,52dvh)]',
+        'mt-2',
+        product
+          ? 'h-[calc(min(26rem,52dvh)-0.25rem)] pointer-coarse:h-[calc(min(26rem,52dvh)+0.75rem)]'
+          : 'h-[min(26rem,52dvh)]',
       )}
     >
       {found.error ? (
@@ -44,36 +53,59 @@ export function ChooserBody({ found, product, query, activeId, onPoint, onClear 
       ) : found.isPending ? (
         <Bones />
       ) : found.groups.length === 0 ? (
-        <NothingFound query={query} isPlan={product !== undefined} onClear={onClear} />
+        <NothingFound query={query} isPlan={product !== undefined} onClear={onClear} onClearFilter={onClearFilter} />
       ) : (
-        <OptionList
-          id={OPTIONS_ID}
-          label={product ? t('plans', { product: product.title }) : t('products')}
-          groups={found.groups}
-          activeId={activeId}
-          onPoint={onPoint}
-        />
+        <>
+          {isSimilar && (
+            <p role="status" className="px-3 pt-1 pb-2 text-xs text-ink-2">
+              {catalog('similar', { query })}
+            </p>
+          )}
+          <OptionList
+            id={OPTIONS_ID}
+            label={product ? t('plans', { product: product.title }) : t('products')}
+            groups={found.groups}
+            activeId={activeId}
+            onPoint={onPoint}
+          />
+        </>
       )}
     </div>
   )
 }
 
-function NothingFound({ query, isPlan, onClear }: { query: string; isPlan: boolean; onClear: () => void }) {
+type NothingFoundProps = Pick<ChooserBodyProps, 'query' | 'onClear' | 'onClearFilter'> & { isPlan: boolean }
+
+function NothingFound({ query, isPlan, onClear, onClearFilter }: NothingFoundProps) {
   const t = useTranslations('builder.chooser')
+  const catalog = useTranslations('catalog')
   const { customer } = useBuilder()
   const countryName = useCountryName()
   const country = customer.country ? countryName(customer.country) : ''
   return (
     <div role="status" className="grid justify-items-center gap-3 px-6 py-16 text-center text-sm">
       <p className="font-medium text-ink">
-        {isPlan ? (query ? t('noPlans', { query }) : t('emptyProduct')) : t('noProducts', { country, query })}
+        {isPlan
+          ? query
+            ? t('noPlans', { query })
+            : t('emptyProduct')
+          : onClearFilter
+            ? catalog('noneFiltered')
+            : t('noProducts', { country, query })}
       </p>
-      {!isPlan && <p className="text-ink-3">{t('noProductsHint')}</p>}
-      {query && (
-        <Button size="small" onClick={onClear}>
-          {t('clear')}
-        </Button>
-      )}
+      {!isPlan && !onClearFilter && <p className="text-ink-3">{t('noProductsHint')}</p>}
+      <span className="flex gap-2">
+        {onClearFilter && (
+          <Button size="small" onClick={onClearFilter}>
+            {catalog('clear')}
+          </Button>
+        )}
+        {query && (
+          <Button size="small" onClick={onClear}>
+            {t('clear')}
+          </Button>
+        )}
+      </span>
     </div>
   )
 }

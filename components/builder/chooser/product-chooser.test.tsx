@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderBuilder } from '@/components/builder/testing/render-builder'
 import { samplePlan, sampleProduct } from '@/components/builder/testing/sample-catalog'
 import { sampleDraft, sampleLine } from '@/components/builder/testing/sample-draft'
-import type { ProductRow } from '@/lib/domain/catalog'
+import type { ProductHit } from '@/lib/domain/catalog'
 
 afterEach(() => {
   cleanup()
@@ -15,7 +15,7 @@ const catalog = [sampleProduct('P1', 'Microsoft 365 Business Basic'), sampleProd
 const found = (query: string) => catalog.filter((product) => product.title.toLowerCase().includes(query.toLowerCase()))
 const plans = () => ({
   plans: [
-    samplePlan({ skuId: '0009', title: 'Visio Trial', isTrial: true, choices: [], unfit: 'noOffer' }),
+    samplePlan({ skuId: '0009', title: 'Visio Trial', isTrial: true, choices: [], unfit: { reason: 'noOffer' } }),
     samplePlan({ skuId: '0001', title: 'Visio Plan 2' }),
     samplePlan({ skuId: '0005', title: 'Visio Add-on', isAddon: true, prerequisites: ['P1:0001'] }),
   ],
@@ -60,9 +60,9 @@ describe('choosing a product', () => {
   })
 
   it('never chooses from the answer to an older text, however fast one types', async () => {
-    const answers: ((rows: ProductRow[]) => void)[] = []
+    const answers: ((rows: ProductHit[]) => void)[] = []
     const slow = (query: string) =>
-      query === '' ? catalog : new Promise<ProductRow[]>((resolve) => answers.push(() => resolve(found(query))))
+      query === '' ? catalog : new Promise<ProductHit[]>((resolve) => answers.push(() => resolve(found(query))))
     const { user } = await renderBuilder({ content: empty(), answers: { products: slow, plans } })
     await user.click(screen.getByRole('button', { name: 'Add the first line' }))
     await list()

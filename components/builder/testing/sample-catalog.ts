@@ -1,7 +1,20 @@
-import type { Plan, ProductRow } from '@/lib/domain/catalog'
+import type { Plan, ProductHit } from '@/lib/domain/catalog'
 
-export function sampleProduct(productId: string, title: string): ProductRow {
-  return { productId, title, description: '', publisherName: 'Microsoft', productType: 'OnlineServicesNCE' }
+export function sampleProduct(productId: string, title: string, change: Partial<ProductHit> = {}): ProductHit {
+  return {
+    productId,
+    title,
+    description: '',
+    publisherName: 'Microsoft',
+    productType: 'OnlineServicesNCE',
+    kind: 'license',
+    plan: null,
+    hasTrial: false,
+    hasPromotion: false,
+    owned: null,
+    unsellable: null,
+    ...change,
+  }
 }
 
 export function samplePlan(change: Partial<Plan> = {}): Plan {
@@ -20,8 +33,8 @@ export function samplePlan(change: Partial<Plan> = {}): Plan {
     provisioningVariables: [],
     minimumCommitment: null,
     choices: [
-      { segment: 'commercial', termDuration: 'P1Y', billingCycle: 'monthly' },
-      { segment: 'commercial', termDuration: 'P1Y', billingCycle: 'annual' },
+      { segment: 'commercial', termDuration: 'P1Y', billingCycle: 'monthly', price: null },
+      { segment: 'commercial', termDuration: 'P1Y', billingCycle: 'annual', price: null },
     ],
     ...change,
   }

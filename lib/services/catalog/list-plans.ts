@@ -1,45 +1,45 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Plan } from '@/lib/domain/catalog'
-import type { Money } from '@/lib/domain/money'
 import { listOffers } from '@/lib/domain/plan-choices'
-import { provisioningKind } from '@/lib/domain/provisioning/provisioning-kind'
-import type { Availability } from '@/lib/domain/wire/catalog/availability'
-import type { Sku } from '@/lib/domain/wire/catalog/sku'
 import { CustomerId } from '@/lib/domain/wire/ids'
+import { log } from '@/lib/log'
 import type { ActorContext } from '@/lib/services/context'
 import { toAppError } from '@/lib/services/to-app-error'
 import { getMarket } from './get-market'
+import { readCustomerPlans } from './reading/read-customer-plans'
+import { storePlans } from './reading/store-plans'
+import { attestationOf, commitmentOf, type SkuOffers } from './reading/to-plan-rows'
 
 export const ListPlans = z.object({ customerId: z.guid(), productId: z.string().min(1).max(64) })
 export type ListPlans = z.infer<typeof ListPlans>
 
 /**
  * Every plan (Sku) of a product with what this customer can be offered of it now: segments they qualify for, terms and
- * billing cycles. Availability ids rotate and are not kept. partner-center-api.md ch. 5.2 P8, P9. Throws AppError.
+ * billing cycles; what was learned is kept for the search. Availability ids rotate: the cart reads them anew.
+ * partner-center-api.md ch. 5.2 P8, P9. Prices are null. Throws AppError.
  */
 export async function listPlans(context: ActorContext, input: ListPlans): Promise<Plan[]> {
-  const { partnerCenter } = context
-  const customerId = CustomerId.parse(input.customerId)
+  const { db, partnerCenter } = context
+  const { productId } = input
   try {
-    const market = await getMarket(context, customerId)
+    const market = await getMarket(context, input.customerId)
     const [product, skus] = await Promise.all([
-      partnerCenter.products.get(input.productId, market),
-      partnerCenter.skus.listForCustomer(customerId, input.productId),
+      partnerCenter.products.get(productId, market),
+      readCustomerPlans(context, CustomerId.parse(input.customerId), productId),
     ])
-    return await Promise.all(
-      skus.map(async (sku) => {
-        const availabilities = await partnerCenter.availabilities.listForCustomer(customerId, input.productId, sku.id)
-        return toPlan(product.title, sku, availabilities)
-      }),
+    await storePlans(db, { market, productId, skus, isComplete: false }).catch((error) =>
+      log.warn({ err: error, market, productId }, 'what was read of a product could not be kept'),
     )
+    return skus.map((one) => toPlan(product.title, one))
   } catch (error) {
     throw toAppError(error)
   }
 }
 
-function toPlan(productTitle: string, sku: Sku, availabilities: Availability[]): Plan {
-  const choices = listOffers(sku, availabilities).map((offer) => offer.choice)
+function toPlan(productTitle: string, { sku, availabilities }: SkuOffers): Plan {
+  const choices = listOffers(sku, availabilities).map(({ choice }) => ({ ...choice, price: null }))
+  const isOffered = choices.length > 0
   return {
     productId: sku.productId,
     productTitle,
@@ -53,24 +53,8 @@ function toPlan(productTitle: string, sku: Sku, availabilities: Availability[]):
     prerequisites: sku.dynamicAttributes?.prerequisiteSkus ?? [],
     attestationType: attestationOf(sku),
     provisioningVariables: sku.provisioningVariables,
-    minimumCommitment: readCommitment(sku),
+    minimumCommitment: commitmentOf(sku),
     choices,
-    unfit: findUnfit(sku, availabilities.length, choices.length),
+    ...(isOffered ? {} : { unfit: { reason: availabilities.length === 0 ? 'noOffer' : 'notPurchasable' } }),
   }
-}
-
-function attestationOf({ attestationProperties: properties }: Sku): string | null {
-  return properties?.enforceAttestation ? (properties.attestationType ?? 'unknown') : null
-}
-
-function findUnfit(sku: Sku, availabilities: number, offers: number): Plan['unfit'] {
-  const asked = { provisioningVariables: sku.provisioningVariables, minimumCommitment: readCommitment(sku) }
-  if (provisioningKind(asked) === 'unknown') return 'needsProvisioningContext'
-  if (availabilities === 0) return 'noOffer'
-  return offers === 0 ? 'notPurchasable' : undefined
-}
-
-function readCommitment({ minimumPurchaseCommitment: least }: Sku): Money | null {
-  const currency = least?.currencyCode?.code
-  return least?.amount && currency ? { currency, amount: least.amount } : null
 }

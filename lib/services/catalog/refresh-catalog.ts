@@ -1,61 +1,45 @@
 import 'server-only'
-import { and, eq, lt, sql } from 'drizzle-orm'
-import { catalogProducts } from '@/lib/db/schema/catalog'
+import { eq } from 'drizzle-orm'
+import { catalogMarkets } from '@/lib/db/schema/catalog'
+import type { Priority } from '@/lib/partner-center/http/budget/priority'
 import type { SystemContext } from '@/lib/services/context'
+import { inTurn } from '@/lib/services/in-turn'
 import { toAppError } from '@/lib/services/to-app-error'
-
-/** What the builder can order today. Reservations want an Azure subscription to be registered first. ch. 5.3, 5.10. */
-const TARGET_VIEWS = [
-  { targetView: 'OnlineServices', feature: 'new-commerce' },
-  { targetView: 'MicrosoftAzure', feature: 'azure' },
-  { targetView: 'Software', feature: 'one-time-purchase' },
-  { targetView: 'MarketplaceSaaS', feature: 'new-commerce' },
-] as const
+import { listMarketProducts } from './reading/list-market-products'
+import { storeProducts } from './reading/store-products'
+import { storePromotions } from './reading/store-promotions'
 
 /**
- * Takes a market (ISO alpha-2). Reads its products with the App-only token and replaces what was kept of them.
- * Views that this cloud, partner or market lacks are left out. partner-center-api.md ch. 5.2 P1. Throws AppError.
+ * Takes a market (ISO alpha-2). Reads its products and promotions with the App-only token, replaces what was kept of them,
+ * and queues the reading of their plans. partner-center-api.md ch. 5.2 P1, P10. Throws AppError; the market remembers why.
  */
-export async function refreshCatalog({ db, partnerCenterAt, offers }: SystemContext, market: string): Promise<void> {
-  const readAt = new Date()
-  const partnerCenter = partnerCenterAt('refreshing')
+export async function refreshCatalog(
+  { db, queue, partnerCenterAt, offers }: SystemContext,
+  market: string,
+  priority: Priority = 'refreshing',
+): Promise<void> {
+  const partnerCenter = partnerCenterAt(priority)
   try {
-    const views = await Promise.all(
-      TARGET_VIEWS.filter(({ feature }) => offers(feature)).map(({ targetView }) =>
-        partnerCenter.products.list({ country: market, targetView }),
-      ),
-    )
-    const products = new Map(views.flat().map((product) => [product.id, product]))
-    if (products.size === 0) return
-    const values = [...products.values()].map((product) => ({
-      market,
-      productId: product.id,
-      title: product.title,
-      description: product.description ?? '',
-      publisherName: product.publisherName ?? '',
-      productType: product.productType?.id ?? '',
-      readAt,
-    }))
-    const excluded = (column: string) => sql.raw(`excluded.${column}`)
-    await db.transaction(async (tx) => {
-      await tx
-        .insert(catalogProducts)
-        .values(values)
-        .onConflictDoUpdate({
-          target: [catalogProducts.market, catalogProducts.productId],
-          set: {
-            title: excluded('title'),
-            description: excluded('description'),
-            publisherName: excluded('publisher_name'),
-            productType: excluded('product_type'),
-            readAt: excluded('read_at'),
-          },
-        })
-      await tx
-        .delete(catalogProducts)
-        .where(and(eq(catalogProducts.market, market), lt(catalogProducts.readAt, readAt)))
-    })
+    const products = await listMarketProducts(partnerCenter, offers, market)
+    // An empty answer is no reason to forget a catalogue.
+    if (products.length === 0) return
+    await storeProducts(db, market, products)
+    if (offers('promotions')) await storePromotions(db, market, await partnerCenter.promotions.list(market))
+    await queue.send('read-plans', { market })
   } catch (error) {
-    throw toAppError(error)
+    const failure = toAppError(error)
+    await db.update(catalogMarkets).set({ failure: failure.view }).where(eq(catalogMarkets.market, market))
+    throw failure
   }
+}
+
+/** The first look at a market, for which somebody waits: its list of products, once, however many ask at a time. */
+export function openMarket(system: SystemContext, market: string): Promise<void> {
+  return inTurn(`catalog ${market}`, async () => {
+    const [known] = await system.db
+      .select({ market: catalogMarkets.market })
+      .from(catalogMarkets)
+      .where(eq(catalogMarkets.market, market))
+    if (!known) await refreshCatalog(system, market, 'placing')
+  })
 }

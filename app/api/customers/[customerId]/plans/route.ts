@@ -2,12 +2,12 @@ import type { NextRequest } from 'next/server'
 import { partnerAction } from '@/lib/action'
 import { respond } from '@/lib/respond'
 import { ListPlans } from '@/lib/services/catalog/list-plans'
-import { listPlansWithNames } from '@/lib/services/catalog/list-plans-with-names'
+import { openProduct } from '@/lib/services/catalog/open-product'
 
-const list = partnerAction(ListPlans, listPlansWithNames)
+const open = partnerAction(ListPlans, openProduct)
 
 /** The plans of one product (`?productId=`) with what this customer can be offered of each. */
 export async function GET(request: NextRequest, { params }: RouteContext<'/api/customers/[customerId]/plans'>) {
   const { customerId } = await params
-  return respond(await list({ customerId, productId: request.nextUrl.searchParams.get('productId') ?? '' }))
+  return respond(await open({ customerId, productId: request.nextUrl.searchParams.get('productId') ?? '' }))
 }

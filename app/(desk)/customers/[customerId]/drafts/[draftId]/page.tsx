@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Suspense } from 'react'
-import { CheckingFitness, CustomerFitness, CustomerLine, FitnessNotice } from '@/components/builder/customer-readiness'
+import { CustomerLine } from '@/components/builder/customer-line'
+import { BuilderReadiness } from '@/components/builder/customer-readiness'
 import { OrderBuilder } from '@/components/builder/order-builder'
 import { DraftTalk } from '@/components/drafts/talk/draft-talk'
 import { ClientMessages } from '@/components/layout/client-messages'
@@ -11,11 +11,12 @@ import { SaveDraftAsTemplate } from '@/components/templates/save-draft-as-templa
 import { TextLink } from '@/components/ui/text-link'
 import { mayOrder } from '@/lib/domain/actor'
 import { asResult, orNotFound, requireContext } from '@/lib/page'
-import { refreshCustomer } from '@/lib/services/customers/refresh-customer'
 import { getDraft } from '@/lib/services/drafts/get-draft'
 import { listQuotes } from '@/lib/services/quotes/get-quote'
+import { getReadiness, withConfirmation } from '@/lib/services/readiness/get-readiness'
 import { getAttributionChoices } from '@/lib/services/resellers/get-attribution-choices'
 import { saveTemplateAction } from '../../../../templates/actions'
+import { readinessActions } from '../../../readiness'
 import {
   commentDraftAction,
   handOverDraftAction,
@@ -44,14 +45,15 @@ export default async function OrderBuilderPage({ params }: Props) {
   if (draft.customer.id !== customerId) notFound()
   if (draft.submissionId) redirect(`/orders/${draft.submissionId}`)
 
-  const checked = asResult(refreshCustomer(context, customerId))
+  const checked = asResult(getReadiness(context, customerId))
   const askAttribution = () => asResult(getAttributionChoices(context, customerId))
   // From our own address book; which reseller's customer it is, is read with the customer.
   const attribution = draft.customer.checkedAt ? askAttribution() : checked.then(askAttribution)
   const [t, quotes] = await Promise.all([getTranslations('builder'), listQuotes(context, { draftId })])
   // The country decides what is offered at all, so a customer without one is waited for.
   const known = draft.customer.country ? undefined : await checked
-  const customer = known?.ok ? known.data : draft.customer
+  const customer = known?.ok ? known.data.customer : draft.customer
+  const readiness = await withConfirmation(context, customer)
   return (
     <ClientMessages
       namespaces={[
@@ -59,8 +61,10 @@ export default async function OrderBuilderPage({ params }: Props) {
         'builder',
         'lineOptions',
         'shortcuts',
+        'pasteOrder',
         'provisioning',
         'errors',
+        'readiness',
         'talk',
         'templates',
         'quotes',
@@ -75,9 +79,6 @@ export default async function OrderBuilderPage({ params }: Props) {
         attribution={attribution}
         facts={
           <CustomerLine customer={customer}>
-            <Suspense fallback={<CheckingFitness />}>
-              <CustomerFitness customer={customer} checked={checked} />
-            </Suspense>
             {draft.continues && (
               <TextLink href={`/orders/${draft.continues.id}`}>
                 {t('restOf', { reference: draft.continues.reference })}
@@ -102,9 +103,12 @@ export default async function OrderBuilderPage({ params }: Props) {
           </CustomerLine>
         }
         notices={
-          <Suspense>
-            <FitnessNotice checked={checked} href={`/customers/${customerId}/drafts/${draftId}`} />
-          </Suspense>
+          <BuilderReadiness
+            known={readiness}
+            checked={checked}
+            mayChange={mayOrder(context.actor)}
+            actions={readinessActions}
+          />
         }
         saveAction={saveDraftAction}
         readAction={readDraftAction}
