@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { ActionResult } from '@/lib/domain/action-result'
 import type { DraftView } from '@/lib/domain/draft-view'
@@ -9,6 +9,8 @@ import { BuilderPage } from './builder-page'
 import { OrderStateProvider } from './order-state-provider'
 import { useAutosave } from './saving/use-autosave'
 import type { SetAside } from './saving/use-set-aside'
+import { createDraftModel, DraftModelContext } from './state/draft-model'
+import { HistoryContext, useNewHistory } from './state/history/use-history'
 import { useShownFields } from './state/use-shown-fields'
 
 type BuilderFormProps = {
@@ -24,13 +26,20 @@ export function BuilderForm({ draft, ...page }: BuilderFormProps) {
   const { autosave, canOrder } = useBuilder()
   const [defaultValues] = useState(() => structuredClone(autosave.content()))
   const form = useForm<DraftContent>({ defaultValues })
+  const [model] = useState(() => createDraftModel(form))
   const fields = useShownFields()
-  useAutosave(autosave, form, canOrder)
+  const history = useNewHistory(model, form.setValues)
+  useAutosave(autosave, model, canOrder)
+  useEffect(() => model.follow(), [model])
   return (
     <FormProvider {...form}>
-      <OrderStateProvider cart={draft.cart} version={draft.version} shown={fields}>
-        <BuilderPage {...page} fields={fields} />
-      </OrderStateProvider>
+      <DraftModelContext value={model}>
+        <HistoryContext value={history}>
+          <OrderStateProvider cart={draft.cart} version={draft.version} shown={fields}>
+            <BuilderPage {...page} fields={fields} />
+          </OrderStateProvider>
+        </HistoryContext>
+      </DraftModelContext>
     </FormProvider>
   )
 }

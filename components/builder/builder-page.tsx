@@ -14,6 +14,7 @@ import { RestoredBanner } from './saving/restored-banner'
 import { SaveStatus } from './saving/save-status'
 import { SaveTrouble } from './saving/save-trouble'
 import type { SetAside } from './saving/use-set-aside'
+import { useHistory } from './state/history/use-history'
 import { useOrderState } from './state/order-state'
 import type { ShownFields } from './state/use-shown-fields'
 import { BottomBar } from './summary/bottom-bar'
@@ -35,6 +36,7 @@ export function BuilderPage({ typed, facts, notices, attribution, fields }: Buil
   const t = useTranslations('builder')
   const { customer, canOrder, autosave } = useBuilder()
   const { problems } = useOrderState()
+  const history = useHistory()
   const review = useReview({ hasProblems: problems.length > 0, onProblems: fields.showAll })
   useHashFocus()
 
@@ -65,6 +67,7 @@ export function BuilderPage({ typed, facts, notices, attribution, fields }: Buil
           onBlur={(event) => {
             fields.leave(event.target.id)
             autosave.hurry()
+            history.seal()
           }}
           className="min-w-0"
         >

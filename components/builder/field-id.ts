@@ -1,6 +1,6 @@
 import type { DraftLine } from '@/lib/domain/order-draft'
 
-type LineField = 'row' | 'product' | 'choice' | 'quantity' | 'friendlyName' | 'options' | 'attestation'
+type LineField = 'row' | 'product' | 'choice' | 'quantity' | 'friendlyName' | 'options' | 'actions' | 'attestation'
 
 /** The DOM id of a field of a line. By the line's own key, so that it stays the same while lines move. */
 export function lineFieldId(key: string, field: LineField): string {

@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { replaceEqualDeep } from '@tanstack/react-query'
+import { type ReactNode, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { findDraftProblems } from '@/lib/domain/draft-problems'
-import type { DraftContent } from '@/lib/domain/order-draft'
 import type { ReviewedCart } from '@/lib/domain/review'
 import { useBuilder } from './builder-context'
 import { useSaveState } from './saving/use-autosave'
+import { useDraftModel } from './state/draft-model'
 import { type OrderState, OrderStateContext } from './state/order-state'
-import { useFormContent } from './state/use-form-content'
+import { createStore } from './state/store'
+import { offerKey, useOfferPrices } from './state/use-offer-prices'
 import { usePartnerChecks } from './state/use-partner-checks'
 import { usePrices } from './state/use-prices'
 import { useProblemWords } from './state/use-problem-words'
+import { amountOf } from './summary/line-amount'
 import { isAnswered, priceKey } from './summary/line-price'
 
 type OrderStateProviderProps = {
@@ -24,9 +26,9 @@ type OrderStateProviderProps = {
 /** Works out, at every key, what the order needs and what it costs; everything on the page that follows the typing reads it here. */
 export function OrderStateProvider({ cart, version, shown, children }: OrderStateProviderProps) {
   const { customer, canOrder, autosave } = useBuilder()
-  const form = useFormContext<DraftContent>()
+  const model = useDraftModel()
   const words = useProblemWords()
-  const content = useFormContent(form)
+  const content = useSyncExternalStore(model.subscribe, model.content, model.content)
   const saveState = useSaveState(autosave)
   const checks = usePartnerChecks([content.partnerIdOnRecord, ...content.additionalPartnerIds])
 
@@ -37,13 +39,20 @@ export function OrderStateProvider({ cart, version, shown, children }: OrderStat
     known: { key: isKnown ? key : null, cart, error: null, problems: [] },
     key,
     ready: canOrder && ruled.length === 0 && saveState.kind === 'saved',
+    isHeld: saveState.kind === 'stopped' || saveState.kind === 'outdated',
   })
 
-  return (
-    <OrderStateContext
-      value={{ content, problems: words(content, [...ruled, ...problems], checks), shown, checks, prices }}
-    >
-      {children}
-    </OrderStateContext>
+  const listed = useOfferPrices(content.lines)
+  const amounts = Object.fromEntries(
+    content.lines.flatMap((line) => {
+      const amount = amountOf(line, prices.cart, listed[offerKey(line)])
+      return amount ? [[line.key, amount]] : []
+    }),
   )
+  const state = { content, problems: words(content, [...ruled, ...problems], checks), shown, checks, prices, amounts }
+  const [store] = useState(() => createStore<OrderState>(state))
+  // Before the frame is drawn: nobody sees the state of a key ago. Amounts that stay equal stay the same.
+  useLayoutEffect(() => store.set({ ...state, amounts: replaceEqualDeep(store.get().amounts, amounts) }))
+
+  return <OrderStateContext value={store}>{children}</OrderStateContext>
 }

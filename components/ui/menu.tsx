@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
+import { type ComponentProps, type ReactNode, type ToggleEvent, useId, useRef } from 'react'
 import { classNames } from './class-names'
 
 type MenuProps = {
@@ -9,6 +9,8 @@ type MenuProps = {
   /** The button's name, where its content is no text. */
   label?: string
   triggerClassName: string
+  /** What else the button carries: an id, its place among the stops of Tab. */
+  triggerProps?: Omit<ComponentProps<'button'>, 'ref' | 'className'>
   /** Which edges line up; the menu opens above when there is no room below. */
   align?: 'start' | 'end'
   children: ReactNode
@@ -19,7 +21,15 @@ const GAP_PX = 6
 const MARGIN_PX = 8
 
 /** A button and the small sheet it opens, in the browser's top layer: closes by Escape and by a press elsewhere. */
-export function Menu({ trigger, label, triggerClassName, align = 'start', children, className }: MenuProps) {
+export function Menu({
+  trigger,
+  label,
+  triggerClassName,
+  triggerProps,
+  align = 'start',
+  children,
+  className,
+}: MenuProps) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
 
@@ -37,7 +47,14 @@ export function Menu({ trigger, label, triggerClassName, align = 'start', childr
 
   return (
     <>
-      <button ref={button} type="button" popoverTarget={id} aria-label={label} className={triggerClassName}>
+      <button
+        {...triggerProps}
+        ref={button}
+        type="button"
+        popoverTarget={id}
+        aria-label={label}
+        className={triggerClassName}
+      >
         {trigger}
       </button>
       <div

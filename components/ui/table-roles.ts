@@ -9,3 +9,11 @@ export const tableRoles = {
   columnheader: { role: 'columnheader' },
   cell: { role: 'cell' },
 } as const
+
+/** The same for a sheet, whose cells the keys go through: what has the focus stands inside them. */
+export const gridRoles = {
+  grid: { role: 'grid', 'aria-multiselectable': true },
+  row: { role: 'row' },
+  rowheader: { role: 'rowheader' },
+  gridcell: { role: 'gridcell' },
+} as const

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
+import type { DraftModel } from '@/components/builder/state/draft-model'
 import { useIsHeard } from '@/components/live/use-changes'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { Autosave } from './autosave'
@@ -19,17 +19,12 @@ export function useTyped(autosave: Autosave): { content: DraftContent; isUnsaved
   }
 }
 
-/** Ties a form to its autosave: every change, and every moment after which there may be no other. */
-export function useAutosave(autosave: Autosave, form: UseFormReturn<DraftContent>, enabled: boolean): void {
-  const { subscribe } = form
+/** Ties what is typed to its autosave: every change, and every moment after which there may be no other. */
+export function useAutosave(autosave: Autosave, model: DraftModel, enabled: boolean): void {
   const isHeard = useIsHeard()
   useEffect(() => {
-    if (!enabled) return
-    return subscribe({
-      formState: { values: true },
-      callback: ({ values }) => autosave.change(structuredClone(values)),
-    })
-  }, [autosave, subscribe, enabled])
+    if (enabled) return model.subscribe((content) => autosave.change(content))
+  }, [autosave, model, enabled])
 
   // The server is there again: what waits need not wait for the next try.
   useEffect(() => {

@@ -12,17 +12,20 @@ export type Prices = {
   /** The last answer; lines that changed since are told apart by their content. */
   cart: ReviewedCart | null
   asking: boolean
+  /** The draft cannot be saved as it is, so Microsoft is not asked about it. */
+  isHeld: boolean
   error: ErrorView | null
   askAgain(): void
 }
 
+type PricesInput = { known: Answer; key: string; ready: boolean; isHeld: boolean }
 type Answer = { key: string | null; cart: ReviewedCart | null; error: ErrorView | null; problems: DraftProblem[] }
 
 /**
  * Prices of the draft as it is saved. Takes the first answer that is known, what the prices depend on, and whether they can
  * be asked for now. Also returns the problems that only Microsoft's catalogue knows, as long as they are about this content.
  */
-export function usePrices({ known, key, ready }: { known: Answer; key: string; ready: boolean }) {
+export function usePrices({ known, key, ready, isHeld }: PricesInput) {
   const { api } = useBuilder()
   const [answer, setAnswer] = useState(known)
   const [asking, setAsking] = useState(false)
@@ -54,6 +57,7 @@ export function usePrices({ known, key, ready }: { known: Answer; key: string; r
   const prices: Prices = {
     cart: answer.cart,
     asking,
+    isHeld,
     error: isCurrent && answer.problems.length === 0 ? answer.error : null,
     askAgain: () => setAnswer((before) => ({ ...before, key: null })),
   }

@@ -7,8 +7,8 @@ export function useShownFields() {
   return {
     isAll,
     has: (fieldId: string) => isAll || left.has(fieldId),
-    leave(fieldId: string) {
-      if (fieldId && !left.has(fieldId)) setLeft(new Set(left).add(fieldId))
+    leave(...fieldIds: string[]) {
+      if (fieldIds.some((id) => id && !left.has(id))) setLeft((before) => new Set([...before, ...fieldIds]))
     },
     showAll: () => setAll(true),
   }

@@ -6,11 +6,11 @@ import { ErrorBanner } from '@/components/ui/error-banner'
 import { Spinner } from '@/components/ui/spinner'
 import { isAnswered } from './line-price'
 
-/** Where the prices stand: being asked, of when, not to be had. */
+/** Whose prices they are and of when; what follows, and what it waits for. */
 export function PriceNote() {
   const t = useTranslations('builder.summary')
   const common = useTranslations('common')
-  const { content, prices } = useOrderState()
+  const { content, prices, amounts } = useOrderState()
   if (prices.error) {
     return (
       <ErrorBanner
@@ -23,17 +23,20 @@ export function PriceNote() {
       />
     )
   }
+  const isListed = Object.keys(amounts).length > 0
   return (
-    <p role="status" className="flex min-h-4 items-center gap-1.5 text-xs text-ink-3">
+    <p role="status" className="flex min-h-4 items-start gap-1.5 text-xs text-ink-3">
       {prices.asking ? (
         <>
-          <Spinner className="size-3" />
-          {t('asking')}
+          <Spinner className="mt-0.5 size-3" />
+          {t(isListed ? 'listAsking' : 'asking')}
         </>
       ) : prices.cart && isAnswered(prices.cart, content.lines) ? (
-        t.rich('readAtRich', { time: () => <DateTime value={prices.cart?.readAt ?? ''} show="time" /> })
+        <span>{t.rich('readAtRich', { time: () => <DateTime value={prices.cart?.readAt ?? ''} show="time" /> })}</span>
+      ) : prices.isHeld ? (
+        t(isListed ? 'listStopped' : 'stopped')
       ) : (
-        content.lines.length > 0 && t('afterChanges')
+        t(isListed ? 'listNote' : 'afterChanges')
       )}
     </p>
   )

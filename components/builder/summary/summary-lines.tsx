@@ -1,7 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useOrderState } from '@/components/builder/state/order-state'
 import { Money } from '@/components/ui/money'
-import { findAnswer } from './line-price'
 
 /** Lines that fit without pushing the button out of sight; the sheet beside has all of them. */
 const SHOWN = 8
@@ -10,14 +9,14 @@ const SHOWN = 8
 export function SummaryLines() {
   const t = useTranslations('builder')
   const format = useFormatter()
-  const { content, prices } = useOrderState()
+  const { content, amounts } = useOrderState()
   const { lines } = content
   const more = lines.length - SHOWN
   if (lines.length === 0) return <p className="mt-3 text-sm text-ink-3">{t('summary.lineCount', { count: 0 })}</p>
   return (
     <ul className="mt-3 grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-2 gap-y-1.5 text-sm">
       {lines.slice(0, SHOWN).map((line) => {
-        const answer = findAnswer(prices.cart, line)
+        const amount = amounts[line.key]
         return (
           <li key={line.key} className="col-span-3 grid grid-cols-subgrid items-baseline">
             <span className="text-end text-ink-3 tabular-nums">
@@ -26,8 +25,8 @@ export function SummaryLines() {
             <span className="line-clamp-2 text-ink wrap-anywhere" title={line.skuTitle}>
               {line.skuTitle || line.productTitle || t('lines.choosePlan')}
             </span>
-            {answer?.extendedPrice && (
-              <Money amount={answer.extendedPrice} currency={answer.currency} className="text-end text-ink-2" />
+            {amount?.total && (
+              <Money amount={amount.total} currency={amount.currency} className="text-end text-ink-2" />
             )}
           </li>
         )

@@ -1,48 +1,45 @@
 import { useTranslations } from 'next-intl'
-import { useFormContext } from 'react-hook-form'
 import { choiceKey } from '@/components/builder/choice-key'
-import { lineFieldId } from '@/components/builder/field-id'
-import { useFieldError } from '@/components/builder/state/order-state'
+import { cellErrorId } from '@/components/builder/lines/row/line-errors'
+import { useSheet, useSheetPiece } from '@/components/builder/lines/sheet/sheet-context'
+import { usePlans } from '@/components/builder/lines/use-plans'
 import { useChoiceWords } from '@/components/builder/use-choice-words'
 import { Icon } from '@/components/ui/icon'
-import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
+import type { DraftLine } from '@/lib/domain/order-draft'
 import { Cell } from './cell'
 import { cellClasses } from './cell-classes'
-import { cellErrorId } from './line-errors'
-import { usePlans } from './use-plans'
+import { useCell } from './use-cell'
 
 /** Term and billing of a line, changed in place. The plan's other offers are read when somebody comes near. */
 export function ChoiceCell({ line, index, isNear }: { line: DraftLine; index: number; isNear: boolean }) {
   const t = useTranslations('builder.lines')
   const words = useChoiceWords()
-  const { setValue } = useFormContext<DraftContent>()
+  const sheet = useSheet()
+  const { control, error, isChosen } = useCell(line.key, index, 'choice')
+  const raw = useSheetPiece((state) => state.raw[control.id])
   const { data, isError } = usePlans(line.productId, isNear)
-  const id = lineFieldId(line.key, 'choice')
-  const error = useFieldError(id)
 
-  const offered = data?.plans.find((plan) => plan.skuId === line.skuId)?.choices
+  const offered = isNear ? data?.plans.find((plan) => plan.skuId === line.skuId)?.choices : undefined
   const current = choiceKey(line.choice)
   const isGone = offered !== undefined && !offered.some((choice) => choiceKey(choice) === current)
   const others = offered?.filter((choice) => choiceKey(choice) !== current || isGone)
   const ordered = isGone || !offered ? [...(line.choice ? [line.choice] : []), ...(others ?? [])] : offered
 
   return (
-    <Cell label={t('choice')}>
+    <Cell label={t('choice')} isChosen={isChosen}>
       <span className="relative block">
         <select
-          id={id}
-          data-cell="choice"
+          {...control}
           value={current}
-          onChange={(event) => {
-            const choice = ordered.find((one) => choiceKey(one) === event.target.value) ?? null
-            setValue(`lines.${index}.choice`, choice, { shouldDirty: true })
-          }}
+          onChange={(event) =>
+            sheet.choose(line.key, ordered.find((one) => choiceKey(one) === event.target.value) ?? null)
+          }
           aria-label={t('cell', { column: t('choice'), line: index + 1 })}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? cellErrorId(id) : undefined}
+          aria-describedby={error ? cellErrorId(control.id) : undefined}
+          title={line.choice ? words(line.choice) : undefined}
           className={cellClasses('appearance-none pe-6 text-ellipsis')}
         >
-          {!line.choice && <option value="">{t('noChoice')}</option>}
+          {!line.choice && <option value="">{raw ?? t('noChoice')}</option>}
           {ordered.map((choice) => (
             <option
               key={choiceKey(choice)}
@@ -52,7 +49,7 @@ export function ChoiceCell({ line, index, isNear }: { line: DraftLine; index: nu
               {words(choice)}
             </option>
           ))}
-          {!offered && (
+          {!offered && isNear && (
             <option value="wait" disabled>
               {t(isError ? 'choicesFailed' : 'loadingChoices')}
             </option>

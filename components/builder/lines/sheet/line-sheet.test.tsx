@@ -21,23 +21,71 @@ const quantity = (line: number) => screen.getByRole('textbox', { name: `Quantity
 const name = (line: number) => screen.getByRole('textbox', { name: `Friendly name, line ${line}` })
 
 describe('the line sheet', () => {
-  it('moves down by Enter and up by Shift+Enter, staying in the column', async () => {
-    const { user, visited } = await renderBuilder({ content: threeLines() })
+  it('goes from cell to cell by arrows and Tab, and commits by Enter to the line below', async () => {
+    const { user, visited, server } = await renderBuilder({ content: threeLines() })
     await user.click(quantity(1))
-    await user.keyboard('{Enter}')
+    await user.keyboard('40{Enter}')
     expect(document.activeElement).toBe(quantity(2))
-    await user.keyboard('{Shift>}{Enter}{/Shift}')
-    expect(document.activeElement).toBe(quantity(1))
-    await user.click(name(2))
-    await user.keyboard('{ArrowDown}')
+    await user.keyboard('{ArrowDown}{ArrowRight}')
     expect(document.activeElement).toBe(name(3))
+    await user.keyboard('{Shift>}{Tab}{/Shift}{ArrowUp}')
+    expect(document.activeElement).toBe(quantity(2))
+    await user.keyboard('{Control>}{Home}{/Control}')
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Change the plan of line 1/ }))
+    await waitFor(() => expect(server.content.lines[0]?.quantity).toBe(40))
     expect(visited).toEqual([])
+  })
+
+  it('is one stop for Tab from outside, and lets go of it after Escape', async () => {
+    const { user } = await renderBuilder({ content: threeLines() })
+    expect(screen.getByRole('grid').querySelectorAll('[data-cell][tabindex="0"]')).toHaveLength(1)
+    await user.click(quantity(1))
+    await user.keyboard('{Escape}{Tab}')
+    expect(document.activeElement?.hasAttribute('data-cell')).toBe(false)
+  })
+
+  it('opens a cell by F2, and brings back what stood there by Escape', async () => {
+    const { user, server } = await renderBuilder({ content: threeLines() })
+    await user.click(quantity(2))
+    await user.keyboard('{F2}5')
+    expect(quantity(2)).toHaveProperty('value', '25')
+    await user.keyboard('{Escape}')
+    expect(quantity(2)).toHaveProperty('value', '2')
+    await user.keyboard('77{Escape}{ArrowDown}')
+    expect(document.activeElement).toBe(quantity(3))
+    expect(server.content.lines.map((line) => line.quantity)).toEqual([1, 2, 3])
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveProperty('disabled', true)
+  })
+
+  it('clears and fills down the block that Shift and the arrows choose', async () => {
+    const { user } = await renderBuilder({ content: threeLines() })
+    await user.click(quantity(1))
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+    expect(screen.getByText('3 rows by 1 column selected')).toBeDefined()
+    await user.keyboard('{Control>}d{/Control}')
+    for (const line of [1, 2, 3]) expect(quantity(line)).toHaveProperty('value', '1')
+    await user.keyboard('{Delete}')
+    expect([1, 2, 3].map((line) => quantity(line)).map((cell) => 'value' in cell && cell.value)).toEqual(['', '', ''])
+  })
+
+  it('moves, duplicates and removes lines by keys', async () => {
+    const { user } = await renderBuilder({ content: threeLines() })
+    await user.click(quantity(1))
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(quantity(2)).toHaveProperty('value', '1')
+    expect(document.activeElement).toBe(quantity(2))
+    await user.keyboard('{Control>}{Shift>}d{/Shift}{/Control}')
+    expect(document.activeElement).toBe(quantity(3))
+    await user.keyboard('9{Control>}{Backspace}{/Control}')
+    expect(screen.getAllByRole('textbox', { name: /^Quantity/ })).toHaveLength(4)
+    await user.keyboard('{Enter}{Shift>}{Enter}{/Shift}{Control>}{Backspace}{/Control}')
+    expect(screen.getAllByRole('textbox', { name: /^Quantity/ })).toHaveLength(3)
   })
 
   it('leads from the last line to the next one by Enter', async () => {
     const { user } = await renderBuilder({ content: threeLines() })
     await user.click(quantity(3))
-    await user.keyboard('{Enter}')
+    await user.keyboard('30{Enter}')
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add line' }))
   })
 
@@ -62,10 +110,11 @@ describe('the line sheet', () => {
   it('brings a removed line back where it stood, with what was typed in it', async () => {
     const { user, server } = await renderBuilder({ content: threeLines() })
     await user.type(name(2), 'Sales team')
-    await user.click(screen.getByRole('button', { name: 'Remove line 2' }))
+    await user.click(screen.getByRole('button', { name: 'Actions of line 2' }))
+    await user.click(screen.getByRole('button', { name: 'Remove line 2', hidden: true }))
     expect(screen.queryByRole('textbox', { name: 'Quantity, line 3' })).toBeNull()
     expect(quantity(2)).toHaveProperty('value', '3')
-    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await user.click(screen.getByRole('button', { name: 'Undo: removing line 2' }))
     expect(name(2)).toHaveProperty('value', 'Sales team')
     expect(quantity(3)).toHaveProperty('value', '3')
     expect(document.activeElement).toBe(quantity(2))
@@ -75,22 +124,13 @@ describe('the line sheet', () => {
 
   it('duplicates a line under it and lets one type its quantity', async () => {
     const { user } = await renderBuilder({ content: threeLines() })
-    await user.click(screen.getByRole('button', { name: 'Duplicate line 1' }))
+    await user.click(screen.getByRole('button', { name: 'Actions of line 1' }))
+    await user.click(screen.getByRole('button', { name: 'Duplicate line 1', hidden: true }))
     expect(document.activeElement).toBe(quantity(2))
     await user.keyboard('40')
     expect(quantity(1)).toHaveProperty('value', '1')
     expect(quantity(2)).toHaveProperty('value', '40')
     expect(quantity(3)).toHaveProperty('value', '2')
-  })
-
-  it('fills the column down from a spreadsheet', async () => {
-    const { user, server } = await renderBuilder({ content: threeLines() })
-    await user.click(quantity(1))
-    await user.paste('10\tHeadquarters\n20\tPlant\n')
-    expect(quantity(2)).toHaveProperty('value', '20')
-    expect(name(2)).toHaveProperty('value', 'Plant')
-    await user.tab()
-    await waitFor(() => expect(server.content.lines.map((line) => line.quantity)).toEqual([10, 20, 3]))
   })
 
   it('asks for the condition of a plan that has one', async () => {

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import { cellErrorId } from '@/components/builder/lines/row/line-errors'
+import { useSheet, useSheetPiece } from '@/components/builder/lines/sheet/sheet-context'
+import type { DraftLine } from '@/lib/domain/order-draft'
+import { Cell } from './cell'
+import { cellClasses } from './cell-classes'
+import { useCell } from './use-cell'
+
+/** Above this a plan's maximum says nothing to anybody. */
+const TOLD_MAXIMUM = 1_000_000
+
+export function QuantityCell({ line, index, owned }: { line: DraftLine; index: number; owned: number }) {
+  const t = useTranslations('builder.lines')
+  const seats = useTranslations('provisioning.seats')
+  const sheet = useSheet()
+  const { control, error, isChosen } = useCell(line.key, index, 'quantity')
+  const raw = useSheetPiece((state) => state.raw[control.id])
+  const { minimumQuantity: minimum, maximumQuantity: maximum } = line
+  const limits =
+    minimum === maximum
+      ? t('exactly', { maximum })
+      : maximum > TOLD_MAXIMUM
+        ? t('minimumOnly', { minimum })
+        : t('limits', { minimum, maximum })
+  return (
+    <Cell label={t('quantity')} isChosen={isChosen}>
+      <input
+        {...control}
+        value={raw ?? (line.quantity === null ? '' : String(line.quantity))}
+        onChange={(event) => sheet.type({ key: line.key, column: 'quantity' }, event.target.value)}
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={t('cell', { column: t('quantity'), line: index + 1 })}
+        aria-describedby={`${control.id}-limits${error ? ` ${cellErrorId(control.id)}` : ''}`}
+        className={cellClasses('text-end tabular-nums')}
+      />
+      <p id={`${control.id}-limits`} className="mt-0.5 px-2 text-end text-xs whitespace-nowrap text-ink-3 tabular-nums">
+        {limits}
+        {owned > 0 && ` · ${seats('has', { owned })}`}
+      </p>
+    </Cell>
+  )
+}
