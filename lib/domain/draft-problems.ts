@@ -1,6 +1,7 @@
 import type { DraftContent, DraftLine } from './order-draft'
 import { findProvisioningProblems } from './provisioning/provisioning-problems'
 import { isInEuOrEfta } from './region'
+import { findOptionProblems } from './term-ends/option-problems'
 
 /** A problem beside a field: `path` as React Hook Form names it, `key` of the sentence, `values` for its placeholders. */
 export type DraftProblem = { path: string; key: DraftProblemKey; values?: Record<string, string | number> }
@@ -18,6 +19,11 @@ export type DraftProblemKey =
   | 'provisioningUnknown'
   | 'commitmentMissing'
   | 'commitmentTooSmall'
+  | 'endDateWithoutTerm'
+  | 'endDatePast'
+  | 'endDateAfterTerm'
+  | 'endDateMonthTail'
+  | 'renewalWithoutTerm'
   | 'partnerIdNotNumeric'
   | 'primaryMissing'
   | 'additionalNotOffered'
@@ -50,7 +56,7 @@ function findLineProblems(line: DraftLine, path: string): DraftProblem[] {
     problems.push({ path: `${path}.quantity`, key: 'quantityOutOfRange', values: { minimum, maximum, quantity } })
   if (line.attestationType && !line.attestationAccepted)
     problems.push({ path: `${path}.attestationAccepted`, key: 'attestationMissing' })
-  return [...problems, ...findProvisioningProblems(line, path)]
+  return [...problems, ...findOptionProblems(line, path), ...findProvisioningProblems(line, path)]
 }
 
 function findAttributionProblems(content: DraftContent, country: string | null): DraftProblem[] {

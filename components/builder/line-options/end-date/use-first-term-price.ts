@@ -1,4 +1,4 @@
-import { usePromotions } from '@/components/builder/line-options/promotion/use-promotions'
+import { usePromotions } from '@/components/builder/line-options/promotion/promotions-context'
 import { useUnitPrice } from '@/components/builder/line-options/use-unit-price'
 import { multiplyAmounts, subtractAmounts } from '@/lib/domain/decimal'
 import type { DraftLine } from '@/lib/domain/order-draft'

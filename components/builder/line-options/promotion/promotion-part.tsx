@@ -9,7 +9,7 @@ import { OptionRow } from '../option-row'
 import { PromotionFixes } from './promotion-fixes'
 import { PromotionTerms } from './promotion-terms'
 import { PromotionTitle } from './promotion-title'
-import { usePromotions } from './use-promotions'
+import { usePromotions } from './promotions-context'
 
 /** Which promotion a line gets, which it could have, and why not. partner-center-api.md ch. 5.7. */
 export function PromotionPart({ line }: { line: DraftLine }) {

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, use } from 'react'
 import { useBuilder } from '@/components/builder/builder-context'
 import { useOrderPiece } from '@/components/builder/state/order-state'
 import { useSettled } from '@/components/builder/state/use-settled'
@@ -9,11 +10,24 @@ const TYPING_PAUSE_MS = 600
 const FRESH_FOR_MS = 60_000
 const NONE: PromotionsOfLines = {}
 
-/**
- * The promotions of every line, as Microsoft judges them for this customer, quantity and term: one question for the whole
- * draft, when the typing has paused. Everybody who asks shares it.
- */
-export function usePromotions() {
+type Promotions = ReturnType<typeof useQuestion>
+
+const PromotionsContext = createContext<Promotions | undefined>(undefined)
+
+/** Asks about the promotions of the whole draft once, for everybody inside who shows them. */
+export function PromotionsProvider({ children }: { children: ReactNode }) {
+  return <PromotionsContext value={useQuestion()}>{children}</PromotionsContext>
+}
+
+/** The promotions of every line, as Microsoft judges them for this customer, quantity and term. */
+export function usePromotions(): Promotions {
+  const promotions = use(PromotionsContext)
+  if (!promotions) throw new Error('Outside the builder')
+  return promotions
+}
+
+/** One question for the whole draft, when the typing has paused. */
+function useQuestion() {
   const { customer } = useBuilder()
   // As text: it is the same as long as it says the same.
   const typed = useOrderPiece(({ content }) => JSON.stringify(toQuestion(content.lines)))
@@ -25,10 +39,8 @@ export function usePromotions() {
     placeholderData: keepPreviousData,
     staleTime: FRESH_FOR_MS,
   })
-  return {
-    byLine: question.data ?? NONE,
-    /** What is known is of the lines as they were a moment ago. */
-    isBehind: asked !== typed || question.isPlaceholderData,
-    question,
-  }
+  const byLine = question.data ?? NONE
+  /** What is known is of the lines as they were a moment ago. */
+  const isBehind = asked !== typed || question.isPlaceholderData
+  return { byLine, isBehind, question }
 }

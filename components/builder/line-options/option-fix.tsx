@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import type { DraftLine } from '@/lib/domain/order-draft'
+import { findOptionProblems } from '@/lib/domain/term-ends/option-problems'
+import { useLineOption } from './use-line-option'
+
+type OptionFixProps = {
+  line: DraftLine
+  /** Of Microsoft's refusal, where that is what is mended. partner-center-api.md ch. 6.5. */
+  code?: string | undefined
+  onChoose: () => void
+}
+
+/** What mends an option that a line cannot have: leave it out, or choose another. */
+export default function OptionFix({ line, code, onChoose }: OptionFixProps) {
+  const t = useTranslations('lineOptions.fix')
+  const setOption = useLineOption(line.key)
+  const { promotionId, customTermEndDate, renewsTo } = line.options
+  const keys = findOptionProblems(line, '').map(({ key }) => key)
+  const isEnd =
+    customTermEndDate && (code === '10016' || code === '10017' || keys.some((key) => key.startsWith('endDate')))
+  const isPromotion = promotionId && code === '10014'
+  const isRenewal = renewsTo && keys.includes('renewalWithoutTerm')
+  if (!isEnd && !isPromotion && !isRenewal) return null
+  return (
+    <div className="flex flex-wrap items-center gap-2 ps-5.5 text-sm text-ink-2">
+      {code && <span>{t(isPromotion ? 'promotion' : 'endDate')}</span>}
+      {isPromotion && (
+        <Button size="small" onClick={() => setOption('promotionId', null)}>
+          {t('dropPromotion')}
+        </Button>
+      )}
+      {isEnd && (
+        <Button size="small" onClick={() => setOption('customTermEndDate', null)}>
+          {t('dropEnd')}
+        </Button>
+      )}
+      {isRenewal && (
+        <Button size="small" onClick={() => setOption('renewsTo', null)}>
+          {t('dropRenewal')}
+        </Button>
+      )}
+      <Button size="small" variant="ghost" onClick={onChoose}>
+        {t('choose')}
+      </Button>
+    </div>
+  )
+}

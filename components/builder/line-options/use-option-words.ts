@@ -1,0 +1,79 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { DraftLine } from '@/lib/domain/order-draft'
+import { type LinePromotion, promotionOf } from '@/lib/domain/promotions/line-promotion'
+import { usePromotions } from './promotion/promotions-context'
+import { useTermWords } from './use-term-words'
+
+type Optioned = Pick<DraftLine, 'key' | 'options' | 'provisioningVariables'>
+
+/** A short word about a line's options; a `faint` one is only possible. */
+export type OptionChip = { text: string; isFaint?: boolean }
+
+/** What a line carries beyond plan, quantity and name: `words` for sentences and comparisons, `chips` for a cell. */
+export function useOptionWords() {
+  const t = useTranslations('lineOptions')
+  const format = useFormatter()
+  const { following } = useTermWords()
+  const { byLine } = usePromotions()
+
+  const date = (day: string, month: 'short' | 'long' = 'short') =>
+    format.dateTime(new Date(`${day}T00:00:00Z`), { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
+  const percent = ({ discount }: LinePromotion) =>
+    discount ? format.number(Number(discount), { style: 'percent', maximumFractionDigits: 1 }) : ''
+  // Its name may be known of another line, or of how this one stood before.
+  const promotionName = (id: string) =>
+    Object.values(byLine)
+      .flat()
+      .find((one) => one?.id === id)?.name
+
+  function promotionChips({ key, options }: Optioned): OptionChip[] {
+    const found = byLine[key] ?? []
+    const having = promotionOf(options.promotionId, found)
+    if (having?.verdict === 'applies')
+      return [{ text: percent(having) ? t('chip.off', { percent: percent(having) }) : t('chip.promotion') }]
+    if (options.promotionId) return [{ text: t('chip.promotion') }]
+    const possible = found.find((one) => percent(one) && isWithinReach(one))
+    return possible ? [{ text: t('chip.possible', { percent: percent(possible) }), isFaint: true }] : []
+  }
+
+  return {
+    chips(line: Optioned): OptionChip[] {
+      const { customTermEndDate, renewsTo, provisioningContext, purchaseCommitment } = line.options
+      const isContext = Object.keys(provisioningContext).length > 0
+      return [
+        ...promotionChips(line),
+        ...(customTermEndDate ? [{ text: t('chip.ends', { date: date(customTermEndDate) }) }] : []),
+        ...(renewsTo ? [{ text: t('chip.renews', { term: following(renewsTo) }) }] : []),
+        ...(isContext ? [{ text: t('chip.provisioned') }] : []),
+        ...(!isContext && line.provisioningVariables.length > 0
+          ? [{ text: t('chip.provisioning'), isFaint: true }]
+          : []),
+        ...(purchaseCommitment ? [{ text: t('chip.commitment', purchaseCommitment) }] : []),
+      ]
+    },
+    /** What was chosen, in whole words; '' where nothing was. */
+    words({ options }: Pick<DraftLine, 'options'>): string {
+      const { promotionId, customTermEndDate, renewsTo, provisioningContext: context, purchaseCommitment } = options
+      const name = promotionId && promotionName(promotionId)
+      return [
+        ...(promotionId ? [name ? t('words.promotion', { name }) : t('words.unnamed')] : []),
+        ...(customTermEndDate ? [t('words.ends', { date: date(customTermEndDate, 'long') })] : []),
+        ...(renewsTo ? [t('words.renews', { term: following(renewsTo) })] : []),
+        ...(purchaseCommitment ? [t('words.commitment', purchaseCommitment)] : []),
+        ...(context.scope === 'shared' ? [t('words.scopeShared')] : []),
+        ...(context.scope === 'single' ? [t('words.scopeSingle')] : []),
+        ...[context.subscriptionId, context.entitlementId].flatMap((id) =>
+          id ? [t('words.subscription', { id })] : [],
+        ),
+      ].join(', ')
+    },
+  }
+}
+
+/** One has only to choose it, or to change the term or the quantity. */
+function isWithinReach({ verdict, isAutomatic, reasons }: LinePromotion): boolean {
+  if (verdict === 'applies') return !isAutomatic
+  const [reason, ...others] = reasons
+  if (others.length > 0) return false
+  return reason?.kind === 'term' || (reason?.kind === 'seats' && reason.available !== 0)
+}
