@@ -13,9 +13,11 @@ type DialogProps = {
   /** Buttons, the main one last. */
   footer?: ReactNode
   closeLabel: string
-  /** `wide` for what is searched and compared. */
-  size?: 'normal' | 'wide'
+  /** `wide` for what is searched and compared, `widest` for what has columns. */
+  size?: 'normal' | 'wide' | 'widest'
 }
+
+const SIZES = { normal: 'max-w-lg', wide: 'max-w-2xl sm:mt-[10dvh]', widest: 'max-w-5xl sm:mt-[6dvh]' }
 
 /**
  * The browser's own modal dialog: focus stays inside, Escape closes, the page behind is inert. The focus begins at what is
@@ -42,7 +44,7 @@ export function Dialog({ open, onClose, title, children, footer, closeLabel, siz
       onClose={onClose}
       className={classNames(
         'm-auto w-full rounded-lg bg-raised p-0 text-ink shadow-float open:animate-appear backdrop:bg-scrim max-sm:mb-0 max-sm:max-w-none max-sm:rounded-b-none',
-        size === 'wide' ? 'max-w-2xl sm:mt-[10dvh]' : 'max-w-lg',
+        SIZES[size],
       )}
     >
       {open && (
