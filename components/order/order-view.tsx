@@ -3,6 +3,7 @@ import { Attestation } from './attestation'
 import { Facts } from './facts'
 import { OrderPart } from './order-part'
 import { FoundOut } from './outcome/found-out'
+import { Overrides } from './overrides'
 import { RefusedGroup } from './refused-group'
 import { RequestedLines } from './requested-lines'
 import { SupportDetails } from './support-details'
@@ -28,7 +29,10 @@ export function OrderView({ submission }: { submission: SubmissionView }) {
       </div>
       <div className="grid content-start gap-4 self-start">
         <Facts submission={submission} />
-        <Attestation record={submission.attestation} />
+        <Attestation submission={submission} />
+        {submission.overrides.length > 0 && (
+          <Overrides overrides={submission.overrides} customerId={submission.customer.id} />
+        )}
       </div>
     </div>
   )

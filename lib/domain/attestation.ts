@@ -19,7 +19,7 @@ const DIRECT: Record<Locale, string> = {
 }
 
 /** Takes the chosen partner id on record ("" for none) and the page's language; returns the sentence to show and to store. */
-export function partnerAttestationText(partnerIdOnRecord: string, locale: string): string {
+function partnerAttestationText(partnerIdOnRecord: string, locale: string): string {
   const texts = partnerIdOnRecord ? INDIRECT : DIRECT
   return locale === 'ja' ? texts.ja : texts.en
 }
@@ -43,4 +43,19 @@ export function skuAttestationText(attestationType: string, locale: string): str
   return attestationType.toLowerCase() === 'windows365'
     ? WINDOWS_365[language]
     : OTHER_CONDITION[language](attestationType)
+}
+
+/** A sentence to attest: `about` is "partner", or the attestation type of the plans that want it. */
+type AttestedSentence = { about: string; text: string }
+
+/** Every sentence that an order wants attested, each once, in the page's language: the partner's first, then those of its plans. */
+export function listAttestations(
+  { partnerIdOnRecord, lines }: { partnerIdOnRecord: string; lines: readonly { attestationType: string | null }[] },
+  locale: string,
+): AttestedSentence[] {
+  const types = new Set(lines.flatMap(({ attestationType }) => attestationType ?? []))
+  return [
+    { about: 'partner', text: partnerAttestationText(partnerIdOnRecord, locale) },
+    ...[...types].map((type) => ({ about: type, text: skuAttestationText(type, locale) })),
+  ]
 }

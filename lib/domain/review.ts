@@ -50,7 +50,10 @@ export type ReviewedCart = {
 
 /** What was attested, word by word, by whom, and how they had signed in. */
 export type AttestationRecord = {
+  /** The partner's sentence. */
   text: string
+  /** Those of the plans that want one of their own. Not in what was stored before they were. */
+  further?: { about: string; text: string; textHash: string }[]
   version: string
   locale: string
   /** SHA-256 of the text, hex. */

@@ -1,4 +1,5 @@
 import type { ErrorView } from './app-error'
+import type { Override } from './guards/guard'
 import type { Amount, Money } from './money'
 import type { DraftContent } from './order-draft'
 import type { LineStage, SubmissionEventKind, SubmissionState, SubmissionStatus } from './order-submission'
@@ -43,6 +44,10 @@ export type SubmissionView = {
   content: DraftContent
   cart: ReviewedCart
   attestation: AttestationRecord
+  /** The content stands as it was when it was attested: its digest is the same today. */
+  isAsAttested: boolean
+  /** What was gone over in pressing, each with its reason. */
+  overrides: Override[]
   requestId: string
   draftId: string
   failure: ErrorView | null

@@ -77,6 +77,8 @@ export function sampleSubmission(change: Partial<SubmissionView> = {}): Submissi
       signInMethods: [],
       acceptedAt: '2026-11-20T13:03:00.000Z',
     },
+    isAsAttested: true,
+    overrides: [],
     requestId: '22222222-0000-4000-8000-000000000002',
     draftId: '33333333-0000-4000-8000-000000000003',
     failure: null,

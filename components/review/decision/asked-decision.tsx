@@ -3,7 +3,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { formatMoney } from '@/components/ui/format-money'
 import type { Action, ActionResult } from '@/lib/domain/action-result'
-import { partnerAttestationText } from '@/lib/domain/attestation'
+import { listAttestations } from '@/lib/domain/attestation'
 import type { DraftView } from '@/lib/domain/draft-view'
 import type { OrderReview } from '@/lib/domain/order-review'
 import type { ReviewedCart } from '@/lib/domain/review'
@@ -47,7 +47,7 @@ export async function AskedDecision({ asking, draft, canOrder, action, since, re
           draftId={draft.id}
           draftVersion={draft.version}
           totals={cart.totals}
-          sentence={partnerAttestationText(content.partnerIdOnRecord, locale)}
+          sentences={listAttestations(content, locale).map(({ text }) => text)}
           buttonLabel={amount ? t('place', { customer: name, amount }) : t('placeWithoutAmount', { customer: name })}
           blocked={blocked}
           guards={blocked === undefined ? guards : []}

@@ -7,13 +7,13 @@ import { GuardList } from '@/components/guards/guard-list'
 import { useGuardAnswers } from '@/components/guards/use-guard-answers'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
-import { CheckboxField } from '@/components/ui/checkbox-field'
 import { Icon } from '@/components/ui/icon'
 import type { Action } from '@/lib/domain/action-result'
 import type { ErrorView } from '@/lib/domain/app-error'
 import type { Guard, GuardAnswer } from '@/lib/domain/guards/guard'
 import type { Money } from '@/lib/domain/money'
 import { PlacingRefused } from './placing-refused'
+import { Sentences } from './sentences'
 
 /** What a press sends; the page's action says the same in its schema. */
 export type PlaceOrderInput = {
@@ -37,8 +37,8 @@ type PlaceOrderProps = {
   draftVersion: number
   /** As the button names them: nothing is placed at a price that nobody saw. */
   totals: Money[]
-  /** The sentence to attest, word by word as it will be recorded. */
-  sentence: string
+  /** The sentences to attest, word by word as they will be recorded. */
+  sentences: readonly string[]
   /** "Place order for Contoso, EUR 14,250". */
   buttonLabel: string
   /** What has to be answered first. */
@@ -70,10 +70,10 @@ export function PlaceOrder(props: PlaceOrderProps) {
   const t = useTranslations('review')
   const locale = useLocale()
   const router = useRouter()
-  const box = useRef<HTMLInputElement>(null)
+  const boxes = useRef<HTMLDivElement>(null)
   const pressed = useRef(false)
   const [submissionId] = useState(props.submissionId)
-  const [ticked, setTicked] = useState(false)
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [state, setState] = useState<State>({ kind: 'ready' })
   const guarding = useGuardAnswers(props.guards)
   const reason = useId()
@@ -82,11 +82,12 @@ export function PlaceOrder(props: PlaceOrderProps) {
   async function place() {
     if (pressed.current || props.blocked) return
     const isAnswered = guarding.requireAll()
-    if (!ticked) {
+    const isTicked = props.sentences.every((sentence) => ticked.has(sentence))
+    if (!isTicked) {
       setState({ kind: 'ready', unticked: true })
-      if (isAnswered) box.current?.focus()
+      if (isAnswered) boxes.current?.querySelector<HTMLInputElement>('input:not(:checked)')?.focus()
     }
-    if (!ticked || !isAnswered) return
+    if (!isTicked || !isAnswered) return
     pressed.current = true
     setState({ kind: 'placing' })
     const { draftId, draftVersion, totals } = props
@@ -124,17 +125,16 @@ export function PlaceOrder(props: PlaceOrderProps) {
         onAnswer={guarding.answer}
         disabled={placing || state.kind === 'unanswered'}
       />
-      <CheckboxField
-        legal
-        ref={box}
-        label={props.sentence}
-        checked={ticked}
+      <Sentences
+        sentences={props.sentences}
+        ticked={ticked}
         disabled={placing || state.kind === 'unanswered' || props.blocked !== undefined}
-        error={state.kind === 'ready' && state.unticked ? t('placing.untickedError') : undefined}
-        onChange={(event) => {
-          setTicked(event.target.checked)
+        isMissed={state.kind === 'ready' && state.unticked === true}
+        onTick={(now) => {
+          setTicked(now)
           if (state.kind === 'ready') setState({ kind: 'ready' })
         }}
+        boxes={boxes}
       />
       {(state.kind === 'ready' || state.kind === 'refused') && props.meanwhile}
       {state.kind === 'refused' && <PlacingRefused error={state.error} onReviewAgain={() => router.refresh()} />}

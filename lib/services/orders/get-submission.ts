@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { orderErrors, orderLines, orderSubmissions, orders } from '@/lib/db/schema/orders'
 import { people } from '@/lib/db/schema/people'
 import { submissionEvents } from '@/lib/db/schema/submissions'
@@ -9,6 +9,7 @@ import { submissionReference } from '@/lib/domain/order-submission'
 import type { OrderLineView, SubmissionView } from '@/lib/domain/submission-view'
 import type { ActorContext } from '@/lib/services/context'
 import { findUsual } from '@/lib/services/following/norms/find-usual'
+import { digestContent } from '@/lib/services/placing/record-attestation'
 import { findContinuations } from './find-continuations'
 import { findKnownFrom } from './find-known-from'
 import { listOutcomeChecks } from './list-outcome-checks'
@@ -19,7 +20,11 @@ const iso = (date: Date | null) => date?.toISOString() ?? null
 export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string): Promise<SubmissionView> {
   if (!isGuid(id)) throw new AppError('notFound')
   const [row] = await db
-    .select({ submission: orderSubmissions, personName: people.name })
+    .select({
+      submission: orderSubmissions,
+      stored: sql<unknown>`${orderSubmissions.content}`,
+      personName: people.name,
+    })
     .from(orderSubmissions)
     .innerJoin(people, eq(people.id, orderSubmissions.personId))
     .where(eq(orderSubmissions.id, id))
@@ -65,6 +70,8 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
     content: submission.content,
     cart: submission.cart,
     attestation: submission.attestation,
+    isAsAttested: digestContent(row.stored) === submission.attestation.contentHash,
+    overrides: submission.overrides,
     requestId: submission.requestId,
     failure: submission.failure,
     orders: orderRows.map((order) => ({

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { ATTESTATION_VERSION, partnerAttestationText } from '@/lib/domain/attestation'
+import { ATTESTATION_VERSION, listAttestations } from '@/lib/domain/attestation'
 import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { DraftView } from '@/lib/domain/draft-view'
 import type { AttestationRecord } from '@/lib/domain/review'
@@ -12,18 +12,28 @@ export function recordAttestation(
   draft: DraftView,
   locale: string,
 ): AttestationRecord {
-  const text = partnerAttestationText(draft.content.partnerIdOnRecord, locale)
+  const [partner, ...further] = listAttestations(draft.content, locale).map((one) => ({
+    ...one,
+    textHash: sha256(one.text),
+  }))
+  if (!partner) throw new Error('There is no sentence to attest')
   return {
-    text,
+    text: partner.text,
+    further,
     version: ATTESTATION_VERSION,
     locale,
-    textHash: sha256(text),
-    contentHash: sha256(canonicalJson(draft.content)),
+    textHash: partner.textHash,
+    contentHash: digestContent(draft.content),
     personName: actor.name,
     personUpn: actor.upn,
     signInMethods: actor.signInMethods,
     acceptedAt: new Date().toISOString(),
   }
+}
+
+/** Of an order's content as it was stored: the same for the same content, whatever the order of its keys. */
+export function digestContent(content: unknown): string {
+  return sha256(canonicalJson(content))
 }
 
 function sha256(text: string): string {
