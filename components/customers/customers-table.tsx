@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { FixLink } from '@/components/readiness/fix-link'
 import { Country } from '@/components/ui/country'
 import { Table, TBody, THead } from '@/components/ui/table'
 import { Td, Th } from '@/components/ui/table-cell'
@@ -58,17 +59,19 @@ export function CustomersTable({ rows, query, mayOrder, beginAction }: Customers
               </Td>
               <Td card="progress" controls className="text-end max-sm:row-[1/span_3]!">
                 {reason && <CustomerState customer={row} className="text-xs sm:hidden" />}
-                <StartOrderButton
-                  className={reason && 'max-sm:hidden'}
-                  customer={{ id: row.id, companyName: row.companyName }}
-                  action={beginAction}
-                  size="small"
-                  label={t('start.orderFor', { name: row.companyName })}
-                  disabled={!mayOrder || reason !== undefined}
-                  title={reason ? t(`unfit.${reason}`) : undefined}
-                >
-                  {t('start.order')}
-                </StartOrderButton>
+                {reason ? (
+                  <FixLink customer={row} reason={reason} className="max-sm:hidden" />
+                ) : (
+                  <StartOrderButton
+                    customer={{ id: row.id, companyName: row.companyName }}
+                    action={beginAction}
+                    size="small"
+                    label={t('start.orderFor', { name: row.companyName })}
+                    disabled={!mayOrder}
+                  >
+                    {t('start.order')}
+                  </StartOrderButton>
+                )}
               </Td>
             </Tr>
           )

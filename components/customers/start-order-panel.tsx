@@ -1,39 +1,34 @@
 import { useTranslations } from 'next-intl'
 import { OpenDrafts } from '@/components/drafts/open-drafts'
-import { Banner } from '@/components/ui/banner'
+import type { ReadinessActions } from '@/components/readiness/readiness-actions'
+import { StartReadiness } from '@/components/readiness/start-readiness'
 import { Section } from '@/components/ui/section'
 import { Surface } from '@/components/ui/surface'
 import { TextLink } from '@/components/ui/text-link'
-import { type CustomerRow, findUnfitReason } from '@/lib/domain/customer-row'
+import { findUnfitReason } from '@/lib/domain/customer-row'
 import type { DraftRow } from '@/lib/domain/draft-view'
+import type { Readiness } from '@/lib/domain/readiness'
 import { CustomerFacts } from './customer-facts'
-import type { RecheckAction } from './recheck-action'
-import { RecheckButton } from './recheck-button'
 import { StartOrderButton } from './start-order-button'
 import type { BeginOrderAction } from './use-order-start'
 
 type StartOrderPanelProps = {
-  customer: CustomerRow
+  readiness: Readiness
   /** Open drafts of this customer that something was put into. */
   drafts: DraftRow[]
   mayOrder: boolean
   beginAction: BeginOrderAction
-  recheckAction: RecheckAction
+  readinessActions: ReadinessActions
 }
 
 /** One customer, chosen by a link: who it is, what has been begun, and the button that starts an order. */
-export function StartOrderPanel({ customer, drafts, mayOrder, beginAction, recheckAction }: StartOrderPanelProps) {
+export function StartOrderPanel({ readiness, drafts, mayOrder, beginAction, readinessActions }: StartOrderPanelProps) {
   const t = useTranslations('customers')
+  const { customer } = readiness
   const unfit = findUnfitReason(customer)
   return (
     <div className="grid gap-6">
-      {unfit && (
-        <Banner
-          kind="warn"
-          title={t(`unfitText.${unfit}`)}
-          action={<RecheckButton customerId={customer.id} action={recheckAction} />}
-        />
-      )}
+      <StartReadiness known={readiness} mayChange={mayOrder} actions={readinessActions} />
       <Surface>
         <CustomerFacts customer={customer} />
       </Surface>

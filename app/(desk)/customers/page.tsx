@@ -29,7 +29,7 @@ export default async function CustomersPage({ searchParams }: PageProps<'/custom
   const query = filter.q ?? ''
   const orders = mayOrder(context.actor)
   return (
-    <ClientMessages namespaces={['common', 'errors', 'customers', 'drafts']}>
+    <ClientMessages namespaces={['common', 'errors', 'customers', 'drafts', 'readiness']}>
       <PageHeader title={t('list.title')} actions={orders && <NewCustomerLink />} />
       {!orders && <Banner kind="info" title={t('readOnly')} className="mb-5" />}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 pb-3">

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { FixLink } from '@/components/readiness/fix-link'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { type CustomerRow, findUnfitReason } from '@/lib/domain/customer-row'
@@ -49,6 +50,7 @@ export default function UnfitDialog({ customer, recheckAction, onChecked, onClos
       footer={
         <>
           <Button onClick={close}>{t('close')}</Button>
+          {customer && reason && <FixLink customer={customer} reason={reason} size="normal" />}
           <Button
             variant="primary"
             data-initial-focus

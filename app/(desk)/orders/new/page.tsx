@@ -13,6 +13,8 @@ import { getCustomer } from '@/lib/services/customers/get-customer'
 import { getCustomerSync } from '@/lib/services/customers/get-customer-sync'
 import { searchCustomers } from '@/lib/services/customers/search-customers'
 import { listDrafts } from '@/lib/services/drafts/list-drafts'
+import { withConfirmation } from '@/lib/services/readiness/get-readiness'
+import { readinessActions } from '../../customers/readiness'
 import { beginOrderAction, pinCustomerAction, recheckCustomerAction, startCustomerSyncAction } from './actions'
 
 /** Rows of the picker. */
@@ -26,7 +28,7 @@ export default async function NewOrderPage({ searchParams }: PageProps<'/orders/
   const { customer } = await searchParams
   return (
     <div className="mx-auto max-w-3xl">
-      <ClientMessages namespaces={['common', 'errors', 'customers', 'drafts']}>
+      <ClientMessages namespaces={['common', 'errors', 'customers', 'drafts', 'readiness']}>
         {typeof customer === 'string' ? <ForCustomer id={customer} /> : <ChooseCustomer />}
       </ClientMessages>
     </div>
@@ -67,6 +69,7 @@ async function ForCustomer({ id }: { id: string }) {
     listDrafts(context, { customerId: known.id }),
   ])
   const customer = checked ?? known
+  const readiness = await withConfirmation(context, customer)
   const orders = mayOrder(context.actor)
   return (
     <>
@@ -76,11 +79,11 @@ async function ForCustomer({ id }: { id: string }) {
       />
       {!orders && <Banner kind="info" title={t('readOnly')} className="mb-6" />}
       <StartOrderPanel
-        customer={customer}
+        readiness={readiness}
         drafts={drafts.filter((draft) => draft.lineCount > 0)}
         mayOrder={orders}
         beginAction={beginOrderAction}
-        recheckAction={recheckCustomerAction}
+        readinessActions={readinessActions}
       />
     </>
   )
