@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getDraft } from '@/lib/services/drafts/get-draft'
 import { getSubmission } from '@/lib/services/orders/get-submission'
 import { openReview } from '@/lib/services/placing/open-review'
-import { placeOrder } from '@/lib/services/placing/place-order'
+import { type PlaceOrder, placeOrder } from '@/lib/services/placing/place-order'
 import { prepareCart } from '@/lib/services/placing/prepare-cart'
 import { BASIC, buildDraft, E5 } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
@@ -76,10 +76,10 @@ it('a price that moved since the builder showed it is gone on with only when tha
     ])
   }
   const { version, cart } = await getDraft(sana, draftId)
-  const press = {
+  const press: PlaceOrder = {
     ...{ submissionId: crypto.randomUUID(), draftId, draftVersion: version, totals: cart?.totals ?? [] },
     ...{ locale: 'en', attestationAccepted: true },
-  } as const
+  }
   await expect(placeOrder(sana, press)).rejects.toMatchObject({ code: 'guardsOpen' })
   const answers = (await findGuards(sana, { draftId })).map(({ id }) => ({ guardId: id, reason: '' }))
   const { submissionId } = await placeOrder(sana, { ...press, answers })
