@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useBuilder } from '@/components/builder/builder-context'
 import { useActiveOption } from '@/components/builder/options/use-active-option'
 import { Dialog } from '@/components/ui/dialog'
 import { isFiltered, NO_FILTER } from '@/lib/domain/catalog-filter'
@@ -37,6 +39,13 @@ export default function ProductChooser({ isChange, productId, productTitle, skuI
     productId ? { productId, title: productTitle ?? productId, skuId } : undefined,
   )
   const [addon, setAddon] = useState<WantedAddon>()
+
+  // Whoever opens it may be here because Microsoft changed a plan: what is shown at once is read anew behind it.
+  const { customer } = useBuilder()
+  const client = useQueryClient()
+  useEffect(() => {
+    void client.invalidateQueries({ queryKey: ['plans', customer.id], refetchType: 'none' })
+  }, [client, customer.id])
 
   const go = (to: Place | undefined, wanted?: WantedAddon) => {
     setProduct(to)
