@@ -6,6 +6,7 @@ import type { DraftContent } from '@/lib/domain/order-draft'
 import type { AttributionChoices } from '@/lib/domain/reseller'
 import { useBuilder } from './builder-context'
 import { BuilderPage } from './builder-page'
+import { PromotionsProvider } from './line-options/promotion/promotions-context'
 import { OrderStateProvider } from './order-state-provider'
 import { useAutosave } from './saving/use-autosave'
 import type { SetAside } from './saving/use-set-aside'
@@ -36,7 +37,9 @@ export function BuilderForm({ draft, ...page }: BuilderFormProps) {
       <DraftModelContext value={model}>
         <HistoryContext value={history}>
           <OrderStateProvider cart={draft.cart} version={draft.version} shown={fields}>
-            <BuilderPage {...page} fields={fields} />
+            <PromotionsProvider>
+              <BuilderPage {...page} fields={fields} />
+            </PromotionsProvider>
           </OrderStateProvider>
         </HistoryContext>
       </DraftModelContext>

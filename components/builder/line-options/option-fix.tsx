@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { useSheet } from '@/components/builder/lines/sheet/sheet-context'
 import { Button } from '@/components/ui/button'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { findOptionProblems } from '@/lib/domain/term-ends/option-problems'
@@ -8,12 +9,12 @@ type OptionFixProps = {
   line: DraftLine
   /** Of Microsoft's refusal, where that is what is mended. partner-center-api.md ch. 6.5. */
   code?: string | undefined
-  onChoose: () => void
 }
 
 /** What mends an option that a line cannot have: leave it out, or choose another. */
-export default function OptionFix({ line, code, onChoose }: OptionFixProps) {
+export default function OptionFix({ line, code }: OptionFixProps) {
   const t = useTranslations('lineOptions.fix')
+  const sheet = useSheet()
   const setOption = useLineOption(line.key)
   const { promotionId, customTermEndDate, renewsTo } = line.options
   const keys = findOptionProblems(line, '').map(({ key }) => key)
@@ -40,7 +41,7 @@ export default function OptionFix({ line, code, onChoose }: OptionFixProps) {
           {t('dropRenewal')}
         </Button>
       )}
-      <Button size="small" variant="ghost" onClick={onChoose}>
+      <Button size="small" variant="ghost" onClick={() => sheet.openDialog({ kind: 'options', key: line.key })}>
         {t('choose')}
       </Button>
     </div>

@@ -1,10 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { useProvisioningWords } from '@/components/builder/provisioning/use-provisioning-words'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { type LinePromotion, promotionOf } from '@/lib/domain/promotions/line-promotion'
 import { usePromotions } from './promotion/promotions-context'
 import { useTermWords } from './use-term-words'
 
-type Optioned = Pick<DraftLine, 'key' | 'options' | 'provisioningVariables'>
+type Optioned = Pick<DraftLine, 'key' | 'options' | 'provisioningVariables' | 'minimumCommitment'>
 
 /** A short word about a line's options; a `faint` one is only possible. */
 export type OptionChip = { text: string; isFaint?: boolean }
@@ -15,6 +16,7 @@ export function useOptionWords() {
   const format = useFormatter()
   const { following } = useTermWords()
   const { byLine } = usePromotions()
+  const provisioning = useProvisioningWords()
 
   const date = (day: string, month: 'short' | 'long' = 'short') =>
     format.dateTime(new Date(`${day}T00:00:00Z`), { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
@@ -38,33 +40,23 @@ export function useOptionWords() {
 
   return {
     chips(line: Optioned): OptionChip[] {
-      const { customTermEndDate, renewsTo, provisioningContext, purchaseCommitment } = line.options
-      const isContext = Object.keys(provisioningContext).length > 0
+      const { customTermEndDate, renewsTo } = line.options
       return [
         ...promotionChips(line),
         ...(customTermEndDate ? [{ text: t('chip.ends', { date: date(customTermEndDate) }) }] : []),
         ...(renewsTo ? [{ text: t('chip.renews', { term: following(renewsTo) }) }] : []),
-        ...(isContext ? [{ text: t('chip.provisioned') }] : []),
-        ...(!isContext && line.provisioningVariables.length > 0
-          ? [{ text: t('chip.provisioning'), isFaint: true }]
-          : []),
-        ...(purchaseCommitment ? [{ text: t('chip.commitment', purchaseCommitment) }] : []),
+        ...provisioning(line).map((text) => ({ text })),
       ]
     },
     /** What was chosen, in whole words; '' where nothing was. */
-    words({ options }: Pick<DraftLine, 'options'>): string {
-      const { promotionId, customTermEndDate, renewsTo, provisioningContext: context, purchaseCommitment } = options
+    words(line: Omit<Optioned, 'key'>): string {
+      const { promotionId, customTermEndDate, renewsTo } = line.options
       const name = promotionId && promotionName(promotionId)
       return [
         ...(promotionId ? [name ? t('words.promotion', { name }) : t('words.unnamed')] : []),
         ...(customTermEndDate ? [t('words.ends', { date: date(customTermEndDate, 'long') })] : []),
         ...(renewsTo ? [t('words.renews', { term: following(renewsTo) })] : []),
-        ...(purchaseCommitment ? [t('words.commitment', purchaseCommitment)] : []),
-        ...(context.scope === 'shared' ? [t('words.scopeShared')] : []),
-        ...(context.scope === 'single' ? [t('words.scopeSingle')] : []),
-        ...[context.subscriptionId, context.entitlementId].flatMap((id) =>
-          id ? [t('words.subscription', { id })] : [],
-        ),
+        ...provisioning(line),
       ].join(', ')
     },
   }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useBuilder } from '@/components/builder/builder-context'
 import { ADD_LINE_ID } from '@/components/builder/field-id'
+import { OrderAdviceNote } from '@/components/builder/line-options/promotion/order-advice-note'
 import { useDraftModel } from '@/components/builder/state/draft-model'
 import { useFieldError, useOrderPiece, useOrderStore } from '@/components/builder/state/order-state'
 import { Button } from '@/components/ui/button'
@@ -63,7 +64,10 @@ export function LinesSection() {
             {t('emptyText')}
           </EmptyState>
         ) : (
-          <LineSheet />
+          <>
+            <OrderAdviceNote />
+            <LineSheet />
+          </>
         )}
         {error && <FieldError id={`${ADD_LINE_ID}-error`}>{error}</FieldError>}
         {count > 0 && <SheetFoot count={count} />}

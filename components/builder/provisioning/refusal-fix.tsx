@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import OptionFix from '@/components/builder/line-options/option-fix'
 import { useSheet } from '@/components/builder/lines/sheet/sheet-context'
 import { Button } from '@/components/ui/button'
 import type { DraftLine } from '@/lib/domain/order-draft'
@@ -36,6 +37,10 @@ export default function RefusalFix({ line, error }: RefusalFixProps) {
       return isAzure ? <Fix text={t('incomplete')}>{choose}</Fix> : null
     case '10011':
       return <RegisterHere line={line} />
+    case '10014':
+    case '10016':
+    case '10017':
+      return <OptionFix line={line} code={error.code} />
     case '10015':
       return <SetQuantity line={line} quantity={error.availableQuantity} />
     default:

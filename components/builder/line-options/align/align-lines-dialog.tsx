@@ -4,8 +4,8 @@ import { useDayWords } from '@/components/builder/line-options/end-date/use-day-
 import { useTermEnds } from '@/components/builder/line-options/end-date/use-term-ends'
 import { OptionRow } from '@/components/builder/line-options/option-row'
 import { Reading } from '@/components/builder/line-options/reading'
-import { useChangeLines } from '@/components/builder/line-options/use-change-lines'
 import { planKey, usePlanTerms } from '@/components/builder/line-options/use-plan-terms'
+import { useSheet } from '@/components/builder/lines/sheet/sheet-context'
 import { useOrderState } from '@/components/builder/state/order-state'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -20,7 +20,7 @@ export default function AlignLinesDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('lineOptions.align')
   const common = useTranslations('common')
   const words = useDayWords()
-  const changeLines = useChangeLines()
+  const sheet = useSheet()
   const { lines } = useOrderState().content
   const [picked, setPicked] = useState<string>()
   const plans = usePlanTerms(lines)
@@ -37,7 +37,7 @@ export default function AlignLinesDialog({ onClose }: { onClose: () => void }) {
   const shortened = lines.filter(({ options }) => options.customTermEndDate !== null).map(({ key }) => key)
 
   const apply = (keys: readonly string[], day: string | null) => {
-    changeLines((all) => alignLines(all, keys, day))
+    sheet.write(alignLines(sheet.lines(), keys, day))
     onClose()
   }
   const row = ({ day, isMonthEnd, isProposed, subscriptions, fits }: (typeof days)[number]) => (

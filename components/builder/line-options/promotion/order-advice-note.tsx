@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl'
+import { useSheet } from '@/components/builder/lines/sheet/sheet-context'
 import { useOrderPiece } from '@/components/builder/state/order-state'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { adviseOrder, putInOrder } from '@/lib/domain/promotions/order-advice'
-import { useChangeLines } from '../use-change-lines'
 import { usePromotions } from './promotions-context'
 
 /** Says when a line should stand first, and moves it there. partner-center-api.md ch. 5.7. */
 export function OrderAdviceNote() {
   const t = useTranslations('lineOptions.advice')
   const lines = useOrderPiece(({ content }) => content.lines)
-  const changeLines = useChangeLines()
+  const sheet = useSheet()
   const { byLine } = usePromotions()
   const advice = adviseOrder(lines, byLine)
   if (!advice) return null
@@ -23,7 +23,7 @@ export function OrderAdviceNote() {
       announce
       title={t(isLost ? 'lost' : 'recommended', named)}
       action={
-        <Button size="small" icon="arrow-up" onClick={() => changeLines((all) => putInOrder(all, order))}>
+        <Button size="small" icon="arrow-up" onClick={() => sheet.write(putInOrder(sheet.lines(), order))}>
           {t('move', named)}
         </Button>
       }

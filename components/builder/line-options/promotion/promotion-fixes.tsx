@@ -1,27 +1,25 @@
 import { useTranslations } from 'next-intl'
-import { useFormContext } from 'react-hook-form'
+import { useSheet } from '@/components/builder/lines/sheet/sheet-context'
 import { copyLine } from '@/components/builder/new-line'
 import { useChoiceWords } from '@/components/builder/use-choice-words'
 import { Button } from '@/components/ui/button'
 import { MAX_LINES } from '@/lib/domain/draft-limits'
-import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
+import type { DraftLine } from '@/lib/domain/order-draft'
 import type { LinePromotion, PromotionTerm } from '@/lib/domain/promotions/line-promotion'
 import { findSplit, splitLine } from '@/lib/domain/promotions/split-line'
-import { useChangeLines } from '../use-change-lines'
 import { planKey, usePlanTerms } from '../use-plan-terms'
 
 /** What would make a promotion apply, one press each; every one can be undone. */
 export function PromotionFixes({ line, promotion }: { line: DraftLine; promotion: LinePromotion }) {
   const t = useTranslations('lineOptions.promotion')
   const choiceWords = useChoiceWords()
-  const { getValues } = useFormContext<DraftContent>()
-  const changeLines = useChangeLines()
+  const sheet = useSheet()
   const offers = usePlanTerms([line]).data?.get(planKey(line))?.offers ?? []
   const [reason, ...others] = promotion.reasons
   if (!reason || !line.choice || others.length > 0) return null
 
   const change = (fields: Partial<DraftLine>) =>
-    changeLines((lines) => lines.map((one) => (one.key === line.key ? { ...one, ...fields } : one)))
+    sheet.write(sheet.lines().map((one) => (one.key === line.key ? { ...one, ...fields } : one)))
   const asked = { ...line.options, promotionId: promotion.isAutomatic ? null : promotion.id }
   const split = findSplit(line, promotion)
   const isSold = (term: PromotionTerm) =>
@@ -43,13 +41,13 @@ export function PromotionFixes({ line, promotion }: { line: DraftLine; promotion
         {t('changeTerm', { choice: choiceWords({ segment, ...term }) })}
       </Button>
     ))
-  if (split && getValues('lines').length < MAX_LINES)
+  if (split && sheet.lines().length < MAX_LINES)
     return (
       <Button
         size="small"
         onClick={() =>
-          changeLines((lines) =>
-            splitLine(lines, line.key, split, { promotionId: asked.promotionId, newKey: copyLine(line).key }),
+          sheet.write(
+            splitLine(sheet.lines(), line.key, split, { promotionId: asked.promotionId, newKey: copyLine(line).key }),
           )
         }
       >

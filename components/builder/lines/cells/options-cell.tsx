@@ -1,7 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useOptionWords } from '@/components/builder/line-options/use-option-words'
 import { cellErrorId } from '@/components/builder/lines/row/line-errors'
 import { useSheet } from '@/components/builder/lines/sheet/sheet-context'
-import { useProvisioningWords } from '@/components/builder/provisioning/use-provisioning-words'
 import { Icon } from '@/components/ui/icon'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { Cell } from './cell'
@@ -14,29 +14,31 @@ export function OptionsCell({ line, index }: { line: DraftLine; index: number })
   const sheet = useSheet()
   const { control, error, isChosen } = useCell(line.key, index, 'options')
   const { 'aria-invalid': _, ...button } = control
-  const chips = useChips(line)
+  const chips = useOptionWords().chips(line)
+  const texts = chips.map(({ text }) => text)
   return (
     <Cell label={t('options')} isChosen={isChosen}>
       <button
         {...button}
         type="button"
         onClick={() => sheet.openDialog({ kind: 'options', key: line.key })}
-        aria-label={t('openOptions', { line: index + 1, chips: chips.length > 0 ? chips.join(', ') : t('noOptions') })}
+        aria-label={t('openOptions', { line: index + 1, chips: chips.length > 0 ? texts.join(', ') : t('noOptions') })}
         aria-describedby={error ? cellErrorId(control.id) : undefined}
         data-wrong={error ? true : undefined}
-        title={chips.join('\n') || undefined}
+        title={texts.join('\n') || undefined}
         className={cellClasses(
           'flex h-auto min-h-8 items-start justify-between gap-1 py-1 text-start data-wrong:border-failed',
         )}
       >
         {chips.length > 0 ? (
           <span className="flex min-w-0 flex-wrap gap-1 py-0.5">
-            {chips.map((chip) => (
+            {chips.map(({ text, isFaint }) => (
               <span
-                key={chip}
-                className="max-w-full truncate rounded-sm bg-accent-tint px-1 text-xs/4.5 font-medium text-accent-ink"
+                key={text}
+                data-faint={isFaint || undefined}
+                className="max-w-full truncate rounded-sm bg-accent-tint px-1 text-xs/4.5 font-medium text-accent-ink data-faint:bg-transparent data-faint:font-normal data-faint:text-ink-3 data-faint:ring-1 data-faint:ring-line-strong data-faint:ring-inset"
               >
-                {chip}
+                {text}
               </span>
             ))}
           </span>
@@ -47,19 +49,4 @@ export function OptionsCell({ line, index }: { line: DraftLine; index: number })
       </button>
     </Cell>
   )
-}
-
-function useChips(line: DraftLine): string[] {
-  const t = useTranslations('builder.lines.chip')
-  const format = useFormatter()
-  const provisioning = useProvisioningWords()
-  const { promotionId, customTermEndDate, renewsTo } = line.options
-  const end = customTermEndDate && new Date(`${customTermEndDate}T00:00:00Z`)
-  const date = end && format.dateTime(end, { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' })
-  return [
-    ...(promotionId ? [t('promotion')] : []),
-    ...(date ? [t('ends', { date })] : []),
-    ...(renewsTo ? [t('renews', { term: renewsTo })] : []),
-    ...provisioning(line),
-  ]
 }

@@ -18,6 +18,7 @@ import { LineErrors, useLineErrors } from './line-errors'
 import { LineRefusal } from './line-refusal'
 import { RowHead } from './row-head'
 
+const OptionFix = dynamic(() => import('@/components/builder/line-options/option-fix'), { ssr: false })
 const RefusalFix = dynamic(() => import('@/components/builder/provisioning/refusal-fix'), { ssr: false })
 const SeatsNote = dynamic(() => import('@/components/builder/provisioning/seats-note'), { ssr: false })
 
@@ -64,6 +65,7 @@ export const LineRow = memo(function LineRow({ lineKey, index }: LineRowProps) {
           <td {...gridRoles.gridcell} colSpan={9} className="ps-10 pe-3 pb-3 max-sm:block max-sm:px-0">
             <div className="grid max-w-2xl gap-2">
               <LineErrors errors={errors} />
+              {errors.some(({ fieldId }) => fieldId === lineFieldId(lineKey, 'options')) && <OptionFix line={line} />}
               {isBeyond && <SeatsNote line={line} owned={owned} left={left} />}
               {refusal && <LineRefusal error={refusal} />}
               {refusal && <RefusalFix line={line} error={refusal} />}

@@ -7,6 +7,9 @@ import { useSheet, useSheetPiece } from './sheet-context'
 
 const ProductChooser = dynamic(() => import('@/components/builder/chooser/product-chooser'), { ssr: false })
 const LineOptionsDialog = dynamic(() => import('@/components/builder/line-options/line-options-dialog'), { ssr: false })
+const AlignLinesDialog = dynamic(() => import('@/components/builder/line-options/align/align-lines-dialog'), {
+  ssr: false,
+})
 const PasteOrderDialog = dynamic(() => import('@/components/builder/paste-order/paste-order-dialog'), { ssr: false })
 const ShortcutsDialog = dynamic(() => import('@/components/builder/lines/shortcuts/shortcuts-dialog'), { ssr: false })
 /** The page has come to rest by then; what is fetched later is not in anybody's way. */
@@ -89,6 +92,7 @@ export function SheetDialogs() {
       />
     )
   }
+  if (dialog?.kind === 'align') return <AlignLinesDialog onClose={() => close()} />
   return dialog?.kind === 'shortcuts' ? <ShortcutsDialog onClose={() => close()} /> : null
 }
 

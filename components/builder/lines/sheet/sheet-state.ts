@@ -8,6 +8,7 @@ export type SheetDialog =
   | { kind: 'new'; after: string | null }
   | { kind: 'plan' | 'options'; key: string }
   | { kind: 'paste'; text: string }
+  | { kind: 'align' }
   | { kind: 'shortcuts' }
 
 export type SheetState = {

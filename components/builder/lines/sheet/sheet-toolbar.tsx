@@ -9,7 +9,9 @@ import { useSheet } from './sheet-context'
 export function SheetToolbar() {
   const t = useTranslations('builder.lines')
   const paste = useTranslations('pasteOrder')
+  const options = useTranslations('lineOptions.endDate')
   const sheet = useSheet()
+  const count = useOrderPiece(({ content }) => content.lines.length)
   const isFull = useOrderPiece(({ content }) => content.lines.length >= MAX_LINES)
   return (
     <div className="flex items-center gap-1">
@@ -22,6 +24,17 @@ export function SheetToolbar() {
       >
         {paste('open')}
       </Button>
+      {count > 1 && (
+        <Button
+          variant="ghost"
+          size="small"
+          icon="calendar"
+          onClick={() => sheet.openDialog({ kind: 'align' })}
+          className="max-sm:hidden"
+        >
+          {options('alignAll')}
+        </Button>
+      )}
       <UndoButtons onStep={(focusId) => sheet.focus(focusId)} />
       <Button
         variant="ghost"

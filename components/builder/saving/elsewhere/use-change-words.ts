@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { useOptionWords } from '@/components/builder/line-options/use-option-words'
 import { useChoiceWords } from '@/components/builder/use-choice-words'
 import type { DraftChange, LineField, OrderField } from '@/lib/domain/draft-changes'
-import type { DraftContent, DraftLine, LineOptions } from '@/lib/domain/order-draft'
+import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
 
 export type ChangeWords = { key: string; what: string; before: string; after: string }
 
@@ -13,6 +14,7 @@ export function useChangeWords(here: DraftContent, there: DraftContent): (change
   const attribution = useTranslations('builder.attribution')
   const placing = useTranslations('builder.placing')
   const choiceWords = useChoiceWords()
+  const optionWords = useOptionWords()
 
   const nameOf = (line: DraftLine) => line.skuTitle || line.productTitle
   const chosen = ({ choice }: DraftLine) => (choice ? choiceWords(choice) : t('empty'))
@@ -28,7 +30,7 @@ export function useChangeWords(here: DraftContent, there: DraftContent): (change
       name: t('attestation'),
       value: ({ attestationAccepted }) => t(attestationAccepted ? 'yes' : 'no'),
     },
-    options: { name: t('options'), value: ({ options }) => optionValues(options).join(', ') || t('empty') },
+    options: { name: t('options'), value: (line) => optionWords.words(line) || t('empty') },
   }
   const orderFields: Record<OrderField, { name: string; value(content: DraftContent): string }> = {
     partnerIdOnRecord: { name: attribution('primary'), value: (content) => content.partnerIdOnRecord || t('empty') },
@@ -67,11 +69,4 @@ export function useChangeWords(here: DraftContent, there: DraftContent): (change
         return change satisfies never
     }
   }
-}
-
-function optionValues({ purchaseCommitment, provisioningContext, ...options }: LineOptions): string[] {
-  const { promotionId, customTermEndDate, renewsTo } = options
-  const commitment = purchaseCommitment && `${purchaseCommitment.currency} ${purchaseCommitment.amount}`
-  const values = [promotionId, customTermEndDate, renewsTo, commitment, ...Object.values(provisioningContext)]
-  return values.flatMap((value) => value || [])
 }
