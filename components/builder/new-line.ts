@@ -1,25 +1,12 @@
-import { bareChoice } from '@/components/builder/choice-key'
 import type { ChosenExtras } from '@/components/builder/chooser/chosen-line'
 import type { Plan } from '@/lib/domain/catalog'
-import { NO_OPTIONS } from '@/lib/domain/line-options'
+import { lineOfPlan } from '@/lib/domain/line-of-plan'
 import type { DraftLine, PlanChoice } from '@/lib/domain/order-draft'
 
 /** What a chosen plan says about a line; the quantity and the friendly name are the person's. */
 export function planFields(plan: Plan, choice: PlanChoice, { customTermEndDate = null }: EndsOn = {}) {
-  return {
-    productId: plan.productId,
-    productTitle: plan.productTitle,
-    skuId: plan.skuId,
-    skuTitle: plan.title,
-    choice: bareChoice(choice),
-    minimumQuantity: plan.minimumQuantity,
-    maximumQuantity: plan.maximumQuantity,
-    attestationType: plan.attestationType,
-    attestationAccepted: false,
-    provisioningVariables: plan.provisioningVariables,
-    minimumCommitment: plan.minimumCommitment,
-    options: { ...NO_OPTIONS, customTermEndDate },
-  }
+  const fields = lineOfPlan(plan, choice)
+  return { ...fields, options: { ...fields.options, customTermEndDate } }
 }
 
 type EndsOn = { customTermEndDate?: ChosenExtras['customTermEndDate'] | null }

@@ -72,6 +72,7 @@ export const APP_ERROR_CODES = [
   'outcomeUnknown',
   'nothingOrdered',
   'draftChangedElsewhere',
+  'draftFull',
   'draftAlreadyPlaced',
   'reviewOutdated',
   'guardsOpen',

@@ -11,8 +11,11 @@ import enGuards from '@/messages/en/guards.json'
 import enHome from '@/messages/en/home.json'
 import enLayout from '@/messages/en/layout.json'
 import enLineOptions from '@/messages/en/line-options.json'
+import enMargins from '@/messages/en/margins.json'
 import enNewCustomer from '@/messages/en/new-customer.json'
 import enOrder from '@/messages/en/order.json'
+import enOrderLink from '@/messages/en/order-link.json'
+import enOrderedLately from '@/messages/en/ordered-lately.json'
 import enOrders from '@/messages/en/orders.json'
 import enPageErrors from '@/messages/en/page-errors.json'
 import enPasteOrder from '@/messages/en/paste-order.json'
@@ -21,6 +24,7 @@ import enProvisioning from '@/messages/en/provisioning.json'
 import enQuoteSheet from '@/messages/en/quote-sheet.json'
 import enQuotes from '@/messages/en/quotes.json'
 import enReadiness from '@/messages/en/readiness.json'
+import enResellers from '@/messages/en/resellers.json'
 import enReview from '@/messages/en/review.json'
 import enShortcuts from '@/messages/en/shortcuts.json'
 import enSignIn from '@/messages/en/sign-in.json'
@@ -38,8 +42,11 @@ import jaGuards from '@/messages/ja/guards.json'
 import jaHome from '@/messages/ja/home.json'
 import jaLayout from '@/messages/ja/layout.json'
 import jaLineOptions from '@/messages/ja/line-options.json'
+import jaMargins from '@/messages/ja/margins.json'
 import jaNewCustomer from '@/messages/ja/new-customer.json'
 import jaOrder from '@/messages/ja/order.json'
+import jaOrderLink from '@/messages/ja/order-link.json'
+import jaOrderedLately from '@/messages/ja/ordered-lately.json'
 import jaOrders from '@/messages/ja/orders.json'
 import jaPageErrors from '@/messages/ja/page-errors.json'
 import jaPasteOrder from '@/messages/ja/paste-order.json'
@@ -48,6 +55,7 @@ import jaProvisioning from '@/messages/ja/provisioning.json'
 import jaQuoteSheet from '@/messages/ja/quote-sheet.json'
 import jaQuotes from '@/messages/ja/quotes.json'
 import jaReadiness from '@/messages/ja/readiness.json'
+import jaResellers from '@/messages/ja/resellers.json'
 import jaReview from '@/messages/ja/review.json'
 import jaShortcuts from '@/messages/ja/shortcuts.json'
 import jaSignIn from '@/messages/ja/sign-in.json'
@@ -66,12 +74,15 @@ const en = {
   lineOptions: enLineOptions,
   shortcuts: enShortcuts,
   pasteOrder: enPasteOrder,
+  orderLink: enOrderLink,
   provisioning: enProvisioning,
   readiness: enReadiness,
+  resellers: enResellers,
   review: enReview,
   quotes: enQuotes,
   quoteSheet: enQuoteSheet,
   prices: enPrices,
+  margins: enMargins,
   order: enOrder,
   orders: enOrders,
   drafts: enDrafts,
@@ -80,6 +91,7 @@ const en = {
   templates: enTemplates,
   guards: enGuards,
   commitment: enCommitment,
+  orderedLately: enOrderedLately,
   home: enHome,
   connection: enConnection,
 }
@@ -102,12 +114,15 @@ export const messages: Record<Locale, Messages> = {
     lineOptions: jaLineOptions,
     shortcuts: jaShortcuts,
     pasteOrder: jaPasteOrder,
+    orderLink: jaOrderLink,
     provisioning: jaProvisioning,
     readiness: jaReadiness,
+    resellers: jaResellers,
     review: jaReview,
     quotes: jaQuotes,
     quoteSheet: jaQuoteSheet,
     prices: jaPrices,
+    margins: jaMargins,
     order: jaOrder,
     orders: jaOrders,
     drafts: jaDrafts,
@@ -116,6 +131,7 @@ export const messages: Record<Locale, Messages> = {
     templates: jaTemplates,
     guards: jaGuards,
     commitment: jaCommitment,
+    orderedLately: jaOrderedLately,
     home: jaHome,
     connection: jaConnection,
   },

@@ -7,6 +7,8 @@ import { ClientMessages } from '@/components/layout/client-messages'
 import { Banner } from '@/components/ui/banner'
 import { PageHeader } from '@/components/ui/page-header'
 import { mayOrder } from '@/lib/domain/actor'
+import { isGuid } from '@/lib/domain/guid'
+import { isOrderLink, readOrderLink } from '@/lib/domain/order-text/link/read-order-link'
 import { orNotFound, requireContext } from '@/lib/page'
 import { checkCustomers } from '@/lib/services/customers/check-customers'
 import { getCustomer } from '@/lib/services/customers/get-customer'
@@ -16,6 +18,7 @@ import { listDrafts } from '@/lib/services/drafts/list-drafts'
 import { withConfirmation } from '@/lib/services/readiness/get-readiness'
 import { readinessActions } from '../../customers/readiness'
 import { beginOrderAction, pinCustomerAction, recheckCustomerAction, startCustomerSyncAction } from './actions'
+import { LinkedOrder, readSearch } from './linked-order'
 
 /** Rows of the picker. */
 const ROWS = 12
@@ -26,10 +29,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewOrderPage({ searchParams }: PageProps<'/orders/new'>) {
   const { customer } = await searchParams
+  const reference = [customer ?? ''].flat()[0]?.trim() ?? ''
+  const search = await readSearch()
+  const isLink = isOrderLink(readOrderLink(search))
   return (
     <div className="mx-auto max-w-3xl">
-      <ClientMessages namespaces={['common', 'errors', 'customers', 'drafts', 'readiness']}>
-        {typeof customer === 'string' ? <ForCustomer id={customer} /> : <ChooseCustomer />}
+      <ClientMessages namespaces={['common', 'errors', 'customers', 'drafts', 'readiness', 'orderLink']}>
+        {isLink || (reference !== '' && !isGuid(reference)) ? (
+          <LinkedOrder reference={reference} search={search} />
+        ) : reference !== '' ? (
+          <ForCustomer id={reference} />
+        ) : (
+          <ChooseCustomer />
+        )}
       </ClientMessages>
     </div>
   )
