@@ -32,7 +32,13 @@ export function Rail(props: FrameProps) {
       <div className="mt-auto grid gap-2">
         {props.connectionNeedsYou && <ConnectionWarning />}
         <nav aria-label={t('administration')}>
-          <NavLinks items={[{ href: '/connection', label: t('connection'), icon: 'shield' }]} />
+          <NavLinks
+            items={[
+              { href: '/prices', label: t('prices'), icon: 'tag' },
+              { href: '/resellers', label: t('resellers'), icon: 'hands' },
+              { href: '/connection', label: t('connection'), icon: 'shield' },
+            ]}
+          />
         </nav>
         <ConnectionHealth {...props.connection} />
         <PersonMenu {...props} />
