@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
@@ -17,6 +18,11 @@ import { SheetContext } from './sheet/sheet-context'
 import { SheetDialogs } from './sheet/sheet-dialogs'
 import { SheetFoot } from './sheet/sheet-foot'
 import { SheetToolbar } from './sheet/sheet-toolbar'
+
+const OrderedLatelyNote = dynamic(
+  async () => (await import('@/components/builder/ordered-lately/ordered-lately-note')).OrderedLatelyNote,
+  { ssr: false },
+)
 
 /** What is ordered: the sheet, and the ways to new lines. */
 export function LinesSection() {
@@ -66,6 +72,7 @@ export function LinesSection() {
         ) : (
           <>
             <OrderAdviceNote />
+            <OrderedLatelyNote />
             <LineSheet />
           </>
         )}

@@ -10,9 +10,12 @@ export function NotPlaced({ submission }: { submission: SubmissionView }) {
   const t = useTranslations('order')
   const errors = useTranslations('errors')
   const { failure, customer, draftId } = submission
+  const builderHref = `/customers/${customer.id}/drafts/${draftId}` as const
+  // Availability ids rotate: the review reads them anew, and shows what moved. partner-center-api.md ch. 6.6.
+  const isStale = failure?.code === 'availabilityStale'
   const change = (
-    <LinkButton href={`/customers/${customer.id}/drafts/${draftId}`} className="print:hidden">
-      {t('changeOrder')}
+    <LinkButton href={isStale ? `${builderHref}/review` : builderHref} className="print:hidden">
+      {t(isStale ? 'reviewAnew' : 'changeOrder')}
     </LinkButton>
   )
   // What never left was refused by nobody.

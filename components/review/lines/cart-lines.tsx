@@ -5,6 +5,7 @@ import { PriceExplained } from '@/components/review/price/price-explained'
 import { Money } from '@/components/ui/money'
 import type { OrderReview } from '@/lib/domain/order-review'
 import type { ReviewedLine } from '@/lib/domain/review'
+import { errorHash } from './error-field'
 import { groupLines } from './group-lines'
 import { LineProblem } from './line-problem'
 import { LineRow } from './line-row'
@@ -46,7 +47,11 @@ export function CartLines({ review, route, builderHref, canChange }: CartLinesPr
             }
           >
             {line.error ? (
-              <LineProblem error={line.error} title={line.title} changeHref={`${builderHref}#line-${line.key}`} />
+              <LineProblem
+                error={line.error}
+                title={line.title}
+                changeHref={builderHref + errorHash(line.key, line.error.code)}
+              />
             ) : (
               <div className="grid gap-1.5">
                 <LineCommitment line={line} placedAt={placedAt} />

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { ClientMessages } from '@/components/layout/client-messages'
 import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
 import type { ReviewedLine } from '@/lib/domain/review'
 import { lineErrorKey } from './line-error-key'
+import { RereadOffers } from './reread-offers'
 
 type LineProblemProps = { error: NonNullable<ReviewedLine['error']>; changeHref: string; title: string }
 
@@ -22,11 +24,16 @@ export function LineProblem({ error, changeHref, title }: LineProblemProps) {
             {t('microsoftSaid', { words: error.description, code: error.code })}
           </p>
         )}
-        <p className="mt-1 print:hidden">
+        <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+          {lineErrorKey(error.code) === 'itemGone' && (
+            <ClientMessages namespaces={['review']}>
+              <RereadOffers />
+            </ClientMessages>
+          )}
           <TextLink href={changeHref} aria-label={t('changeLine', { title })}>
             {t('changeThisLine')}
           </TextLink>
-        </p>
+        </div>
       </div>
     </div>
   )

@@ -60,6 +60,7 @@ export default async function OrderBuilderPage({ params }: Props) {
         'common',
         'builder',
         'lineOptions',
+        'orderedLately',
         'shortcuts',
         'pasteOrder',
         'provisioning',
