@@ -1,5 +1,6 @@
 import type { CatalogAnswer, PlanList, ProductHit } from '@/lib/domain/catalog'
 import type { PartnerIdCheck } from '@/lib/domain/reseller'
+import type { TermEnds } from '@/lib/domain/term-ends/list-end-days'
 
 /** What our own routes answer in a test. */
 export type Answers = {
@@ -7,6 +8,7 @@ export type Answers = {
   products?: (query: string, asked: URLSearchParams) => Found | Promise<Found>
   plans?: (productId: string) => Pick<PlanList, 'plans'> & Partial<PlanList>
   partner?: (mpnId: string) => PartnerIdCheck
+  termEnds?: () => TermEnds
   /** Everything else, as "GET /api/…"; undefined where the server is not to be had. */
   other?: (call: string) => unknown
 }

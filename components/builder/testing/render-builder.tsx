@@ -8,13 +8,7 @@ import { OrderBuilder } from '@/components/builder/order-builder'
 import type { SaveAction, StoredDraft } from '@/components/builder/saving/stored-draft'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import type { AttributionChoices } from '@/lib/domain/reseller'
-import builder from '@/messages/en/builder.json'
-import catalog from '@/messages/en/catalog.json'
-import common from '@/messages/en/common.json'
-import errors from '@/messages/en/errors.json'
-import lineOptions from '@/messages/en/line-options.json'
-import provisioning from '@/messages/en/provisioning.json'
-import shortcuts from '@/messages/en/shortcuts.json'
+import { messages } from '@/lib/i18n/messages'
 import { type Answers, answerFetch } from './answer-fetch'
 import { sampleDraft } from './sample-draft'
 
@@ -87,11 +81,7 @@ export async function renderBuilder({ stored, ...setup }: BuilderSetup = {}) {
   const page = await act(async () =>
     render(
       <AppRouterContext value={router}>
-        <NextIntlClientProvider
-          locale="en"
-          timeZone="UTC"
-          messages={{ common, builder, catalog, lineOptions, provisioning, shortcuts, errors }}
-        >
+        <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages.en}>
           <Suspense>
             <OrderBuilder
               draft={{ id: draftId, customer, cart: null, ...opened }}
