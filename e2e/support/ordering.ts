@@ -39,7 +39,8 @@ export async function addLine(page: Page, number: number, line: Line) {
   await chooser.getByRole('combobox', { name: 'Search products' }).fill(line.product)
   await chooser.getByRole('option', { name: line.product }).first().click()
   const plan = chooser.getByRole('group', { name: line.plan ?? line.product }).first()
-  await plan.getByRole('option', { name: line.choice, exact: true }).click()
+  // Its price may follow, and below it the same offer ending together with what the customer has.
+  await plan.getByRole('option', { name: line.choice }).first().click()
   await expect(chooser).toBeHidden()
   await quantityOf(page, number).fill(String(line.quantity))
 }
@@ -80,8 +81,10 @@ export function placeButton(page: Page, customer: Customer) {
   return page.getByRole('button', { name: `Place order for ${customer.companyName}` })
 }
 
-/** Ticks the sentence and presses the button: ends on the order's page. Returns the submission's id. */
+/** Ticks the sentence, has a reason for whatever is asked, and presses the button: ends on the order's page. Returns the submission's id. */
 export async function attestAndPlace(page: Page, customer: Customer): Promise<string> {
+  const reasons = page.getByRole('textbox', { name: 'Why you order nevertheless' })
+  for (const reason of await reasons.all()) await reason.fill('As agreed')
   await page.getByRole('region', { name: 'Attest and place' }).getByRole('checkbox').check()
   await placeButton(page, customer).click()
   return onOrderPage(page)
