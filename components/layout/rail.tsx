@@ -34,7 +34,7 @@ export function Rail(props: FrameProps) {
         <nav aria-label={t('administration')}>
           <NavLinks
             items={[
-              { href: '/prices', label: t('prices'), icon: 'tag' },
+              ...(props.hasPrices ? [{ href: '/prices', label: t('prices'), icon: 'tag' } as const] : []),
               { href: '/resellers', label: t('resellers'), icon: 'hands' },
               { href: '/connection', label: t('connection'), icon: 'shield' },
             ]}
