@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useSheet } from '@/components/builder/lines/sheet/sheet-context'
 import { Button } from '@/components/ui/button'
 import type { DraftLine } from '@/lib/domain/order-draft'
+import { findProvisioningProblems } from '@/lib/domain/provisioning/provisioning-problems'
 import { findOptionProblems } from '@/lib/domain/term-ends/option-problems'
 import { useLineOption } from './use-line-option'
 
@@ -14,6 +15,7 @@ type OptionFixProps = {
 /** What mends an option that a line cannot have: leave it out, or choose another. */
 export default function OptionFix({ line, code }: OptionFixProps) {
   const t = useTranslations('lineOptions.fix')
+  const provisioning = useTranslations('provisioning.fix')
   const sheet = useSheet()
   const setOption = useLineOption(line.key)
   const { promotionId, customTermEndDate, renewsTo } = line.options
@@ -22,10 +24,11 @@ export default function OptionFix({ line, code }: OptionFixProps) {
     customTermEndDate && (code === '10016' || code === '10017' || keys.some((key) => key.startsWith('endDate')))
   const isPromotion = promotionId && code === '10014'
   const isRenewal = renewsTo && keys.includes('renewalWithoutTerm')
-  if (!isEnd && !isPromotion && !isRenewal) return null
+  const isUnset = findProvisioningProblems(line, '').length > 0
+  if (!isEnd && !isPromotion && !isRenewal && !isUnset) return null
   return (
     <div className="flex flex-wrap items-center gap-2 ps-5.5 text-sm text-ink-2">
-      {code && <span>{t(isPromotion ? 'promotion' : 'endDate')}</span>}
+      {code && !isUnset && <span>{t(isPromotion ? 'promotion' : 'endDate')}</span>}
       {isPromotion && (
         <Button size="small" onClick={() => setOption('promotionId', null)}>
           {t('dropPromotion')}
@@ -42,7 +45,7 @@ export default function OptionFix({ line, code }: OptionFixProps) {
         </Button>
       )}
       <Button size="small" variant="ghost" onClick={() => sheet.openDialog({ kind: 'options', key: line.key })}>
-        {t('choose')}
+        {isUnset ? provisioning('open') : t('choose')}
       </Button>
     </div>
   )

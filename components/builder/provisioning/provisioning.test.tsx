@@ -1,10 +1,11 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderBuilder } from '@/components/builder/testing/render-builder'
 import { sampleDraft, sampleLine } from '@/components/builder/testing/sample-draft'
 import { NO_OPTIONS } from '@/lib/domain/line-options'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import type { AzurePlan, RegistrationState } from '@/lib/domain/provisioning/azure-plan'
+import type { ReviewedCart, ReviewedLine } from '@/lib/domain/review'
 
 afterEach(() => {
   cleanup()
@@ -110,3 +111,55 @@ it('shows the seats that the customer has, and sets the quantity to what is left
   await user.click(await screen.findByRole('button', { name: 'Set to 252' }))
   await vi.waitFor(() => expect(server.content.lines[0]?.quantity).toBe(252))
 })
+
+describe('a line that Microsoft refuses', () => {
+  const refused = (line: DraftLine, error: NonNullable<ReviewedLine['error']>) => (call: string) => {
+    if (call.endsWith('/azure')) return azure
+    if (call.endsWith('/cart')) return sampleCart(line, error)
+  }
+
+  it('for its registration is registered in place, and Microsoft is asked again', async () => {
+    const provisioningContext = { subscriptionId: PLAN, scope: 'shared', duration: '3Years' }
+    const line = { ...reservation, options: { ...NO_OPTIONS, provisioningContext } }
+    const states: RegistrationState[] = ['notregistered', 'registered']
+    const carts: string[] = []
+    const rest = refused(line, { code: '10011', description: 'Not registered.' })
+    const other = (call: string) => {
+      if (call.endsWith('/cart')) carts.push(call)
+      return call.endsWith('/registration') ? states.shift() : rest(call)
+    }
+    const { user } = await renderBuilder({ content: sampleDraft({ lines: [line] }), answers: { other } })
+    await user.click(await screen.findByRole('button', { name: 'Register it now' }))
+    await screen.findByText('Azure of Sales is registered for reservations')
+    await vi.waitFor(() => expect(carts.length).toBeGreaterThan(1), { timeout: 5_000 })
+  })
+
+  it('for its seats is set to what Microsoft allows', async () => {
+    const line = sampleLine({ quantity: 200 })
+    const other = refused(line, { code: '10015', description: 'Too many.', availableQuantity: 120 })
+    const { user, server } = await renderBuilder({ content: sampleDraft({ lines: [line] }), answers: { other } })
+    await user.click(await screen.findByRole('button', { name: 'Set to 120' }))
+    await vi.waitFor(() => expect(server.content.lines[0]?.quantity).toBe(120))
+  })
+})
+
+function sampleCart(line: DraftLine, error: ReviewedLine['error']): ReviewedCart {
+  return {
+    ...{
+      cartId: 'cart',
+      draftVersion: 1,
+      expiresAt: '2026-12-01T00:00:00Z',
+      readAt: '2026-11-21T00:00:00Z',
+      totals: [],
+    },
+    lines: [
+      {
+        ...{ position: 0, key: line.key, catalogItemId: `${line.productId}:${line.skuId}:x`, title: line.skuTitle },
+        ...{ friendlyName: '', quantity: line.quantity ?? 0, segment: 'commercial', orderGroup: null, currency: 'EUR' },
+        ...{ termDuration: line.choice?.termDuration ?? '', billingCycle: line.choice?.billingCycle ?? '' },
+        ...{ promotionId: null, customTermEndDate: null, listPrice: null, discountedPrice: null, proratedPrice: null },
+        ...{ price: null, extendedPrice: null, error },
+      },
+    ],
+  }
+}
