@@ -18,6 +18,7 @@ export default async function DeskLayout({ children }: LayoutProps<'/'>) {
       person={{ name, upn, roleLabel: t(`role.${role}`) }}
       connection={connection()}
       connectionNeedsYou={mayAdminister(context.actor) && (await needsConnecting(context))}
+      hasPrices={context.system.offers('price-sheets')}
       theme={Theme.catch('system').parse(jar.get(preferenceCookies.theme)?.value)}
       locale={locale}
       signOutAction={signOutAction}

@@ -10,6 +10,8 @@ export type FrameProps = {
   connection: Connection
   /** Something about it waits for an administrator, who this is. */
   connectionNeedsYou: boolean
+  /** Where Microsoft's cloud has price sheets. */
+  hasPrices: boolean
   theme: Theme
   locale: Locale
   signOutAction: () => Promise<void>

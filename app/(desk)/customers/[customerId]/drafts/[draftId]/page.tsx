@@ -12,6 +12,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { mayOrder } from '@/lib/domain/actor'
 import { asResult, orNotFound, requireContext } from '@/lib/page'
 import { getDraft } from '@/lib/services/drafts/get-draft'
+import { beginPrices } from '@/lib/services/prices/begin-prices'
 import { listQuotes } from '@/lib/services/quotes/get-quote'
 import { getReadiness, withConfirmation } from '@/lib/services/readiness/get-readiness'
 import { getAttributionChoices } from '@/lib/services/resellers/get-attribution-choices'
@@ -53,6 +54,7 @@ export default async function OrderBuilderPage({ params }: Props) {
   // The country decides what is offered at all, so a customer without one is waited for.
   const known = draft.customer.country ? undefined : await checked
   const customer = known?.ok ? known.data.customer : draft.customer
+  await beginPrices(context, customer.country)
   const readiness = await withConfirmation(context, customer)
   return (
     <ClientMessages

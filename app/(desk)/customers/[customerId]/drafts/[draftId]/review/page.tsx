@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
+import { ClientMessages } from '@/components/layout/client-messages'
+import { QuotesButton } from '@/components/quotes/quotes-button'
 import { AskedDecision } from '@/components/review/decision/asked-decision'
 import { DecisionSkeleton } from '@/components/review/decision/decision-skeleton'
 import { AskedAttribution } from '@/components/review/letter/asked-attribution'
@@ -17,8 +19,9 @@ import { mayOrder } from '@/lib/domain/actor'
 import { asResult, orNotFound, requireContext } from '@/lib/page'
 import { getDraft } from '@/lib/services/drafts/get-draft'
 import { openReview } from '@/lib/services/placing/open-review'
+import { listQuotes } from '@/lib/services/quotes/get-quote'
 import { listResellers } from '@/lib/services/resellers/list-resellers'
-import { readDraftAction } from '../actions'
+import { issueQuoteAction, readDraftAction } from '../actions'
 import { placeOrderAction } from './actions'
 
 type Props = PageProps<'/customers/[customerId]/drafts/[draftId]/review'>
@@ -39,7 +42,7 @@ export default async function ReviewPage({ params }: Props) {
   if (draft.customer.id !== customerId) notFound()
   if (draft.submissionId) redirect(`/orders/${draft.submissionId}`)
 
-  const t = await getTranslations('review')
+  const [t, quotes] = await Promise.all([getTranslations('review'), listQuotes(context, { draftId })])
   const builderHref = `/customers/${customerId}/drafts/${draftId}`
   const canChange = mayOrder(context.actor)
   const asking = asResult(openReview(context, draft))
@@ -51,6 +54,18 @@ export default async function ReviewPage({ params }: Props) {
         back={{ href: builderHref, label: t('back') }}
         title={t('title', { customer: customer.companyName })}
         context={t('context')}
+        actions={
+          canChange && (
+            <ClientMessages namespaces={['common', 'errors', 'quotes']}>
+              <QuotesButton
+                draftId={draftId}
+                country={customer.country}
+                quotes={quotes}
+                issueAction={issueQuoteAction}
+              />
+            </ClientMessages>
+          )
+        }
       />
       <ReviewNotices customer={customer} canChange={canChange} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_23rem] print:block">
