@@ -7,8 +7,8 @@ import { useTermWords } from './use-term-words'
 
 type Optioned = Pick<DraftLine, 'key' | 'options' | 'provisioningVariables' | 'minimumCommitment'>
 
-/** A short word about a line's options; a `faint` one is only possible. */
-export type OptionChip = { text: string; isFaint?: boolean }
+/** A short word about a line's options; a faint one is only possible, a wrong one does not hold. */
+export type OptionChip = { text: string; isFaint?: boolean; isWrong?: boolean }
 
 /** What a line carries beyond plan, quantity and name: `words` for sentences and comparisons, `chips` for a cell. */
 export function useOptionWords() {
@@ -33,6 +33,7 @@ export function useOptionWords() {
     const having = promotionOf(options.promotionId, found)
     if (having?.verdict === 'applies')
       return [{ text: percent(having) ? t('chip.off', { percent: percent(having) }) : t('chip.promotion') }]
+    if (options.promotionId && having?.verdict === 'refused') return [{ text: t('chip.refused'), isWrong: true }]
     if (options.promotionId) return [{ text: t('chip.promotion') }]
     const possible = found.find((one) => percent(one) && isWithinReach(one))
     return possible ? [{ text: t('chip.possible', { percent: percent(possible) }), isFaint: true }] : []

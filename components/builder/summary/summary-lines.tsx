@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { useOptionWords } from '@/components/builder/line-options/use-option-words'
 import { useOrderState } from '@/components/builder/state/order-state'
 import { Money } from '@/components/ui/money'
 
@@ -10,6 +11,7 @@ export function SummaryLines() {
   const t = useTranslations('builder')
   const format = useFormatter()
   const { content, amounts } = useOrderState()
+  const { words } = useOptionWords()
   const { lines } = content
   const more = lines.length - SHOWN
   if (lines.length === 0) return <p className="mt-3 text-sm text-ink-3">{t('summary.lineCount', { count: 0 })}</p>
@@ -22,8 +24,9 @@ export function SummaryLines() {
             <span className="text-end text-ink-3 tabular-nums">
               {line.quantity === null ? '–' : format.number(line.quantity)} ×
             </span>
-            <span className="line-clamp-2 text-ink wrap-anywhere" title={line.skuTitle}>
+            <span className="line-clamp-3 text-ink wrap-anywhere" title={line.skuTitle}>
               {line.skuTitle || line.productTitle || t('lines.choosePlan')}
+              {words(line) && <span className="block text-xs text-ink-3">{words(line)}</span>}
             </span>
             {amount?.total && (
               <Money amount={amount.total} currency={amount.currency} className="text-end text-ink-2" />

@@ -32,11 +32,12 @@ export function OptionsCell({ line, index }: { line: DraftLine; index: number })
       >
         {chips.length > 0 ? (
           <span className="flex min-w-0 flex-wrap gap-1 py-0.5">
-            {chips.map(({ text, isFaint }) => (
+            {chips.map(({ text, isFaint, isWrong }) => (
               <span
                 key={text}
                 data-faint={isFaint || undefined}
-                className="max-w-full truncate rounded-sm bg-accent-tint px-1 text-xs/4.5 font-medium text-accent-ink data-faint:bg-transparent data-faint:font-normal data-faint:text-ink-3 data-faint:ring-1 data-faint:ring-line-strong data-faint:ring-inset"
+                data-wrong={isWrong || undefined}
+                className="max-w-full truncate rounded-sm bg-accent-tint px-1 text-xs/4.5 font-medium text-accent-ink data-faint:bg-transparent data-faint:font-normal data-faint:text-ink-3 data-faint:ring-1 data-faint:ring-line-strong data-faint:ring-inset data-wrong:bg-failed-tint data-wrong:text-failed-ink"
               >
                 {text}
               </span>
