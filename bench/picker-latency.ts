@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
 import type { Desk } from './support/open-desk.ts'
 import { type Row, row } from './support/row.ts'
+import { timeKey } from './support/time-key.ts'
 
 const GOAL_MS = 60
 /** What people type, one key after the other; every key is one measurement. */
@@ -22,25 +22,4 @@ export async function measurePickerLatency({ page }: Desk): Promise<Row[]> {
     row({ name: 'picker: key to results, median', value: at(0.5), unit: 'ms', goal: GOAL_MS }),
     row({ name: 'picker: key to results, 95 of 100', value: at(0.95), unit: 'ms', goal: GOAL_MS }),
   ]
-}
-
-/** The clock runs in the page: from the `input` event to the frame in which the list is no longer behind the field. */
-async function timeKey(page: Page, key: string): Promise<number> {
-  await page.evaluate(() => {
-    const shown = new Promise<number>((resolve) => {
-      const start = () => {
-        const begun = performance.now()
-        const look = () => {
-          const busy = document.querySelector('[role=listbox]')?.ariaBusy === 'true'
-          if (busy) requestAnimationFrame(look)
-          else resolve(performance.now() - begun)
-        }
-        requestAnimationFrame(look)
-      }
-      document.addEventListener('input', start, { once: true, capture: true })
-    })
-    Object.assign(window, { shown })
-  })
-  await page.keyboard.insertText(key)
-  return page.evaluate(() => Reflect.get(window, 'shown') as Promise<number>)
 }

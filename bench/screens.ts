@@ -1,3 +1,4 @@
+import { measureCatalogueLatency } from './catalogue-latency.ts'
 import { measurePageWeight } from './page-weight.ts'
 import { measurePickerLatency } from './picker-latency.ts'
 import { openDesk } from './support/open-desk.ts'
@@ -7,7 +8,11 @@ import type { Row } from './support/row.ts'
 export async function measureScreens(): Promise<Row[]> {
   const desk = await openDesk()
   try {
-    return [...(await measurePageWeight(desk)), ...(await measurePickerLatency(desk))]
+    return [
+      ...(await measurePageWeight(desk)),
+      ...(await measurePickerLatency(desk)),
+      ...(await measureCatalogueLatency(desk)),
+    ]
   } finally {
     await desk.close()
   }

@@ -11,7 +11,7 @@ import { LoadingRegion } from '@/components/ui/loading-region'
 import { Skeleton } from '@/components/ui/skeleton'
 import { OPTIONS_ID } from './chooser-field'
 
-type Found = { groups: OptionGroup[]; isPending: boolean; error: unknown; refetch: () => unknown }
+type Found = { groups: OptionGroup[]; isStale: boolean; isPending: boolean; error: unknown; refetch: () => unknown }
 type ChooserBodyProps = {
   found: Found
   product: { title: string } | undefined
@@ -66,6 +66,7 @@ export function ChooserBody(props: ChooserBodyProps) {
             label={product ? t('plans', { product: product.title }) : t('products')}
             groups={found.groups}
             activeId={activeId}
+            isBehind={found.isStale}
             onPoint={onPoint}
           />
         </>

@@ -7,13 +7,22 @@ type OptionListProps = {
   label: string
   groups: readonly OptionGroup[]
   activeId: string | undefined
+  /** It answers an older text than what stands in the field. */
+  isBehind?: boolean
   onPoint: (option: Option) => void
 }
 
 /** The list that belongs to the field above it: the field keeps the focus, the list shows where the keys are. */
-export function OptionList({ id, label, groups, activeId, onPoint }: OptionListProps) {
+export function OptionList({ id, label, groups, activeId, isBehind = false, onPoint }: OptionListProps) {
   return (
-    <div id={id} role="listbox" aria-label={label} tabIndex={-1} className="grid gap-1 outline-none">
+    <div
+      id={id}
+      role="listbox"
+      aria-label={label}
+      aria-busy={isBehind}
+      tabIndex={-1}
+      className="grid gap-1 outline-none"
+    >
       {groups.map((group) => (
         <OptionListGroup key={group.id} group={group} activeId={activeId} onPoint={onPoint} />
       ))}
