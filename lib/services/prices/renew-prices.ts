@@ -2,7 +2,6 @@ import 'server-only'
 import { eq, max, sql } from 'drizzle-orm'
 import { priceImports } from '@/lib/db/schema/prices'
 import type { SystemContext } from '@/lib/services/context'
-import { findServiceSession } from '@/lib/services/service-account/find-service-session'
 import { openImport } from './start-price-import'
 
 /** Less than a day, so that it stays at the same time of the night. */
@@ -14,7 +13,7 @@ const RENEWED_EVERY_HOURS = 20
  */
 export async function renewPrices(context: SystemContext): Promise<void> {
   const { db, offers } = context
-  if (!offers('price-sheets') || !(await findServiceSession(db))) return
+  if (!offers('price-sheets') || !(await context.priceSheetsAs(null))) return
   const due = await db
     .select({ market: priceImports.market })
     .from(priceImports)
