@@ -5,8 +5,8 @@ import { DateTime } from '@/components/ui/date-time'
 import { Icon } from '@/components/ui/icon'
 import { WhenNeeded } from '@/components/ui/when-needed'
 import type { CustomerRow } from '@/lib/domain/customer-row'
+import { Fact } from './fact'
 import type { ReadinessParts } from './readiness-actions'
-import { Fact } from './readiness-facts'
 import { useQualificationName } from './use-qualification-name'
 
 const QualificationDialog = lazy(() => import('./qualification-dialog'))

@@ -6,7 +6,7 @@ import {
   readInvitationAction,
   recheckReadinessAction,
   requestQualificationAction,
-} from './readiness-actions'
+} from './actions'
 
 /** What every page hands out that shows whether a customer can be ordered for. */
 export const readinessActions: ReadinessActions = {
