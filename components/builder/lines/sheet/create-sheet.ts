@@ -137,7 +137,7 @@ export function createSheet({ model, write, leave }: SheetInput) {
       if (lines().length + added.length > MAX_LINES) return
       const at = after === null ? -1 : keys().indexOf(after)
       write(at < 0 ? [...lines(), ...added] : lines().toSpliced(at + 1, 0, ...added))
-      focusAfter(line.key, 'quantity')
+      focusAfter(added[0]?.key, 'quantity')
     },
     /** Lines that are ready, behind the others; as many as an order takes. */
     addLines(added: DraftLine[]) {
@@ -145,9 +145,11 @@ export function createSheet({ model, write, leave }: SheetInput) {
       write([...lines(), ...taken])
       focusAfter(taken[0]?.key, 'quantity')
     },
-    changePlan(key: string, plan: Plan, choice: PlanChoice) {
+    changePlan(key: string, plan: Plan, choice: PlanChoice, { base, ...ends }: ChosenExtras = {}) {
       setRaw(lineFieldId(key, 'choice'), undefined)
-      update(key, planFields(plan, choice))
+      const changed = lines().map((line) => (line.key === key ? { ...line, ...planFields(plan, choice, ends) } : line))
+      const first = base && changed.length < MAX_LINES ? [newLine(base.plan, base.choice)] : []
+      write(changed.toSpliced(keys().indexOf(key), 0, ...first))
       focusAfter(key, 'quantity')
     },
     duplicate(rows = chosen()) {
