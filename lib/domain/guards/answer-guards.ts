@@ -22,7 +22,14 @@ export function answerGuards(
   for (const guard of guards) {
     const reason = given.get(guard.id)
     if (reason === undefined || (wantsReason(guard) && reason === '')) open.push(guard)
-    else overrides.push({ guard, reason })
+    else overrides.push({ guard: forEverybody(guard), reason })
   }
   return { open, overrides }
+}
+
+/** Everybody reads an order's page, but not everybody may see margins. */
+function forEverybody(guard: Guard): Guard {
+  return guard.kind === 'belowFloor'
+    ? { ...guard, id: `floor:${guard.lineKey}`, marginPercent: null, floorPercent: null }
+    : guard
 }

@@ -95,3 +95,14 @@ test('a guard stays open until it has its reason, and an answer to another one c
     overrides: [{ guard, reason: 'Agreed' }],
   })
 })
+
+test('asks about a margin under its floor, and keeps no numbers of it: everybody reads the order', () => {
+  const margin = { key: 'l', currency: 'EUR', cost: '19', sellPrice: '20', isQuoted: false }
+  const margins = [{ ...margin, marginPercent: '5', floorPercent: '8', isUnderFloor: true }]
+  const order = { content: { lines: [line()] }, customer: { qualifications: [] }, cart: null }
+  const guards = listGuards({ ...order, margins }, NONE)
+  expect(guards).toMatchObject([{ kind: 'belowFloor', marginPercent: '5', floorPercent: '8' }])
+  const { overrides } = answerGuards(guards, [{ guardId: guards[0]?.id ?? '', reason: 'Agreed' }])
+  expect(JSON.stringify(overrides)).not.toMatch(/"[58]"|:5/)
+  expect(listGuards({ ...order, margins: margins.map((one) => ({ ...one, isUnderFloor: false })) }, NONE)).toEqual([])
+})

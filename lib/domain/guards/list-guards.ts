@@ -1,4 +1,5 @@
 import type { CustomerRow } from '@/lib/domain/customer-row'
+import type { LineMargin } from '@/lib/domain/margins/line-margin'
 import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
 import type { ReviewedCart } from '@/lib/domain/review'
 import type { Guard, LineChange, SharedItem } from './guard'
@@ -12,13 +13,15 @@ type Order = {
   customer: Pick<CustomerRow, 'qualifications'>
   /** Null while Microsoft has not been asked: what moved cannot be said then. */
   cart: ReviewedCart | null
+  /** What stays with us of each line; empty for who may not see it. */
+  margins?: readonly LineMargin[]
 }
 
 /**
  * The one rule book of what a person is asked before an order is placed. Takes the order, and what our database knows of
  * its customer; returns the guards in the order of the screen. Pure: review and press come to the same.
  */
-export function listGuards({ content, customer, cart }: Order, facts: GuardFacts): Guard[] {
+export function listGuards({ content, customer, cart, margins = [] }: Order, facts: GuardFacts): Guard[] {
   const { shown } = facts
   const changes = cart && shown ? listChanges(shown, cart) : []
   return [
@@ -33,6 +36,7 @@ export function listGuards({ content, customer, cart }: Order, facts: GuardFacts
       return items.length === 0 ? [] : [{ ...draft, id: `draft:${draft.draftId}`, kind: 'otherDraft', items }]
     }),
     ...content.lines.flatMap((line) => guardLine(line, customer, facts)),
+    ...content.lines.flatMap((line) => toBelowFloor(line, margins)),
   ]
 }
 
@@ -48,6 +52,15 @@ function toLostPromotion({ lineKey, title, promotion }: LineChange): Guard[] {
   if (!promotion?.before || promotion.now !== null) return []
   const promotionId = promotion.before
   return [{ id: `promotion:${lineKey}:${promotionId}`, kind: 'lostPromotion', lineKey, title, promotionId }]
+}
+
+function toBelowFloor(line: DraftLine, margins: readonly LineMargin[]): Guard[] {
+  const margin = margins.find(({ key }) => key === line.key)
+  if (!margin?.isUnderFloor) return []
+  const { marginPercent, floorPercent } = margin
+  const title = line.skuTitle || line.productTitle
+  const id = `floor:${line.key}:${marginPercent}`
+  return [{ id, kind: 'belowFloor', lineKey: line.key, title, marginPercent, floorPercent }]
 }
 
 function shareItems(lines: readonly DraftLine[], others: ReadonlyMap<string, number>): SharedItem[] {

@@ -8,6 +8,7 @@ import type { ReviewedCart } from '@/lib/domain/review'
 import { log } from '@/lib/log'
 import type { ActorContext } from '@/lib/services/context'
 import { readGuardFacts } from '@/lib/services/guards/read-guard-facts'
+import { findMargins } from '@/lib/services/margins/find-margins'
 import { namePromotions } from '@/lib/services/promotions/name-promotions'
 import { prepareCart } from './prepare-cart'
 
@@ -21,8 +22,12 @@ export async function openReview(context: ActorContext, draft: DraftView): Promi
     : Promise.all([lastAnswer(draft), undefined])
   const [cart, facts] = await reading
   const { content, customer } = draft
-  const guards = facts ? listGuards({ content, customer, cart }, facts) : []
-  return { cart, guards, promotionNames: await nameAll(context, customer.id, [cart, facts?.shown]) }
+  const [margins, promotionNames] = await Promise.all([
+    findMargins(context, draft, cart),
+    nameAll(context, customer.id, [cart, facts?.shown]),
+  ])
+  const guards = facts ? listGuards({ content, customer, cart, margins }, facts) : []
+  return { cart, guards, promotionNames }
 }
 
 function lastAnswer({ cart, version }: DraftView): ReviewedCart {

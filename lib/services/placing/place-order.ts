@@ -15,6 +15,7 @@ import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
 import { readGuardFacts } from '@/lib/services/guards/read-guard-facts'
+import { findMargins } from '@/lib/services/margins/find-margins'
 import { holdClaim } from '@/lib/services/submissions/claim-submission'
 import type { SubmissionRecord } from '@/lib/services/submissions/submission-record'
 import { attemptPlacing } from './attempt-placing'
@@ -90,12 +91,13 @@ async function press(context: ActorContext, input: PlaceOrder): Promise<Pressed>
 
 /** What came up since the review, and what was left unanswered in it, refuses the press: nothing is written down yet. */
 async function answerFor(
-  { db }: ActorContext,
+  context: ActorContext,
   draft: DraftView,
   { cart, answers }: { cart: ReviewedCart; answers: GuardAnswer[] },
 ): Promise<ReturnType<typeof answerGuards>> {
   const { content, customer } = draft
-  const guards = listGuards({ content, customer, cart }, await readGuardFacts(db, draft))
+  const [facts, margins] = await Promise.all([readGuardFacts(context.db, draft), findMargins(context, draft, cart)])
+  const guards = listGuards({ content, customer, cart, margins }, facts)
   return answerGuards(guards, answers)
 }
 
