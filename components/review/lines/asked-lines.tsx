@@ -16,7 +16,10 @@ type AskedLinesProps = {
 export async function AskedLines({ asking, draft, builderHref, canChange }: AskedLinesProps) {
   const answer = await asking
   const { content } = draft
-  if (answer.ok) return <CartLines review={answer.data} route={content.route} {...{ builderHref, canChange }} />
+  if (answer.ok)
+    return (
+      <CartLines review={answer.data} typed={content.lines} route={content.route} {...{ builderHref, canChange }} />
+    )
   const notice = <NoPrices failure={answer} content={content} builderHref={builderHref} />
   return <DraftLines lines={content.lines} notice={notice} builderHref={builderHref} canChange={canChange} />
 }

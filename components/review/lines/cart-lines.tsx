@@ -3,6 +3,7 @@ import { LineCommitment } from '@/components/review/price/line-commitment'
 import { LinePrice } from '@/components/review/price/line-price'
 import { PriceExplained } from '@/components/review/price/price-explained'
 import { Money } from '@/components/ui/money'
+import type { DraftLine } from '@/lib/domain/order-draft'
 import type { OrderReview } from '@/lib/domain/order-review'
 import type { ReviewedLine } from '@/lib/domain/review'
 import { errorHash } from './error-field'
@@ -10,9 +11,12 @@ import { groupLines } from './group-lines'
 import { LineProblem } from './line-problem'
 import { LineRow } from './line-row'
 import { LinesPart } from './lines-part'
+import { useSaidOptions } from './use-said-options'
 
 type CartLinesProps = {
   review: OrderReview
+  /** As they were typed. */
+  typed: readonly DraftLine[]
   /** Placed directly, everything becomes one order. */
   route: 'cart' | 'order'
   builderHref: string
@@ -20,8 +24,9 @@ type CartLinesProps = {
 }
 
 /** The lines as Microsoft answered them: prices, what it refuses, and how many orders it makes of them. */
-export function CartLines({ review, route, builderHref, canChange }: CartLinesProps) {
+export function CartLines({ review, typed, route, builderHref, canChange }: CartLinesProps) {
   const t = useTranslations('review')
+  const said = useSaidOptions()
   const { cart, guards, promotionNames } = review
   const changes = guards.flatMap((guard) => (guard.kind === 'changed' ? guard.lines : []))
   const wasOf = (key: string) => changes.find(({ lineKey }) => lineKey === key)?.price?.before
@@ -37,6 +42,7 @@ export function CartLines({ review, route, builderHref, canChange }: CartLinesPr
             key={line.key}
             line={line}
             promotion={nameOf(line)}
+            options={said(typed.find(({ key }) => key === line.key))}
             price={<LinePrice line={line} was={wasOf(line.key)} />}
             total={
               line.extendedPrice === null ? (

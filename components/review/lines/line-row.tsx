@@ -10,6 +10,8 @@ type LineRowProps = {
   total: ReactNode
   /** Takes something off the price: its name, or its id where it has none. */
   promotion?: string | null
+  /** What else was chosen for it, in words. */
+  options?: string
   /** Under the line, over its whole width: what is wrong with it. */
   children?: ReactNode
 }
@@ -18,7 +20,7 @@ type LineRowProps = {
 export const lineColumns = 'sm:grid-cols-[minmax(0,1fr)_4.5rem_10rem_8.5rem] sm:gap-x-4'
 
 /** One line: what, how many, at what price, how much. The same shape while the prices are still asked for. */
-export function LineRow({ line, price, total, promotion, children }: LineRowProps) {
+export function LineRow({ line, price, total, promotion, options, children }: LineRowProps) {
   const t = useTranslations('review')
   const format = useFormatter()
   const choiceWords = useChoiceWords()
@@ -34,6 +36,7 @@ export function LineRow({ line, price, total, promotion, children }: LineRowProp
           <p className="text-sm text-ink-2 wrap-anywhere">{t('friendlyName', { name: line.friendlyName })}</p>
         )}
         {line.billingCycle && <p className="text-sm text-ink-3">{choiceWords(line)}</p>}
+        {options && <p className="text-sm text-ink-2 wrap-anywhere">{options}</p>}
         {promotion && (
           <p className="mt-0.5 flex items-start gap-1.5 text-xs text-ink-3">
             <Icon name="tag" className="mt-px size-3.5" />
