@@ -1,6 +1,7 @@
 import { measureCatalogueLatency } from './catalogue-latency.ts'
 import { measurePageWeight } from './page-weight.ts'
 import { measurePickerLatency } from './picker-latency.ts'
+import { measureSheetEdit } from './sheet-edit.ts'
 import { openDesk } from './support/open-desk.ts'
 import type { Row } from './support/row.ts'
 

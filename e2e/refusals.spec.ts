@@ -76,6 +76,7 @@ test('a line that Microsoft refuses stands in the review with its reason, and go
   await expect(placeButton(page, customer)).toHaveAccessibleDescription(/Microsoft refuses 1 line\./)
 
   await page.getByRole('link', { name: `Change the line ${noQuota.product}` }).click()
+  await page.getByRole('button', { name: 'Actions of line 2' }).click()
   await page.getByRole('button', { name: 'Remove line 2' }).click()
   await openReview(page, customer)
   await attestAndPlace(page, customer)
