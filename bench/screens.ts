@@ -13,6 +13,7 @@ export async function measureScreens(): Promise<Row[]> {
       ...(await measurePageWeight(desk)),
       ...(await measurePickerLatency(desk)),
       ...(await measureCatalogueLatency(desk)),
+      ...(await measureSheetEdit(desk)),
     ]
   } finally {
     await desk.close()
