@@ -5,9 +5,24 @@ const TERMS = ['P1M', 'P1Y', 'P3Y'] as const
 const CYCLES = ['monthly', 'annual', 'triennial', 'biennial', 'one_time', 'none'] as const
 const SEGMENTS = ['education', 'nonprofit', 'charity', 'government'] as const
 
+/** How long one is bound ("1 year"), and how often it is invoiced ("once a year"). Takes ISO 8601 durations and wire cycles. */
+export function useBindingWords() {
+  const t = useTranslations('choice')
+  return {
+    length(duration: string): string {
+      const known = TERMS.find((one) => one === duration)
+      return known || duration === '' ? t(`length.${known ?? 'none'}`) : duration
+    },
+    invoiced(cycle: string): string {
+      const known = CYCLES.find((one) => one === cycle)
+      return known ? t(`invoiced.${known}`) : cycle
+    },
+  }
+}
+
 /** Term and billing as one says them: "1-year term, paid monthly". A segment is named when it is not the usual one. */
 export function useChoiceWords(): (choice: PlanChoice) => string {
-  const t = useTranslations('builder.choice')
+  const t = useTranslations('choice')
   return ({ segment, termDuration, billingCycle }) => {
     const known = TERMS.find((one) => one === termDuration)
     const duration = known ? t(`term.${known}`) : t('term.other', { duration: termDuration })

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/domain/locale'
 import enBuilder from '@/messages/en/builder.json'
 import enCatalog from '@/messages/en/catalog.json'
+import enChoice from '@/messages/en/choice.json'
 import enCommitment from '@/messages/en/commitment.json'
 import enCommon from '@/messages/en/common.json'
 import enConnection from '@/messages/en/connection.json'
@@ -32,6 +33,7 @@ import enTalk from '@/messages/en/talk.json'
 import enTemplates from '@/messages/en/templates.json'
 import jaBuilder from '@/messages/ja/builder.json'
 import jaCatalog from '@/messages/ja/catalog.json'
+import jaChoice from '@/messages/ja/choice.json'
 import jaCommitment from '@/messages/ja/commitment.json'
 import jaCommon from '@/messages/ja/common.json'
 import jaConnection from '@/messages/ja/connection.json'
@@ -71,6 +73,7 @@ const en = {
   customers: enCustomers,
   builder: enBuilder,
   catalog: enCatalog,
+  choice: enChoice,
   lineOptions: enLineOptions,
   shortcuts: enShortcuts,
   pasteOrder: enPasteOrder,
@@ -111,6 +114,7 @@ export const messages: Record<Locale, Messages> = {
     customers: jaCustomers,
     builder: jaBuilder,
     catalog: jaCatalog,
+    choice: jaChoice,
     lineOptions: jaLineOptions,
     shortcuts: jaShortcuts,
     pasteOrder: jaPasteOrder,
