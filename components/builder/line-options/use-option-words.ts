@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useProvisioningWords } from '@/components/builder/provisioning/use-provisioning-words'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { type LinePromotion, promotionOf } from '@/lib/domain/promotions/line-promotion'
-import { usePromotions } from './promotion/promotions-context'
+import { useLinePromotions } from './promotion/promotions-context'
 import { useTermWords } from './use-term-words'
 
 type Optioned = Pick<DraftLine, 'key' | 'options' | 'provisioningVariables' | 'minimumCommitment'>
@@ -15,7 +15,7 @@ export function useOptionWords() {
   const t = useTranslations('lineOptions')
   const format = useFormatter()
   const { following } = useTermWords()
-  const { byLine } = usePromotions()
+  const byLine = useLinePromotions()
   const provisioning = useProvisioningWords()
 
   const date = (day: string, month: 'short' | 'long' = 'short') =>

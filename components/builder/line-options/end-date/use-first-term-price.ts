@@ -1,4 +1,4 @@
-import { usePromotions } from '@/components/builder/line-options/promotion/promotions-context'
+import { useLinePromotions } from '@/components/builder/line-options/promotion/promotions-context'
 import { useUnitPrice } from '@/components/builder/line-options/use-unit-price'
 import { multiplyAmounts, subtractAmounts } from '@/lib/domain/decimal'
 import type { DraftLine } from '@/lib/domain/order-draft'
@@ -10,7 +10,7 @@ type FirstTermPrice = (start: string, end: string) => { amount: string; currency
 /** What a line's first term costs when it ends on a day, its promotion taken off. Only the cart's own price binds. */
 export function useFirstTermPrice(line: DraftLine): FirstTermPrice {
   const price = useUnitPrice(line)
-  const { byLine } = usePromotions()
+  const byLine = useLinePromotions()
   const { choice, quantity } = line
   if (!price || !choice || quantity === null || !Number.isSafeInteger(quantity)) return () => undefined
   const promotion = promotionOf(line.options.promotionId, byLine[line.key] ?? [])

@@ -4,14 +4,14 @@ import { useOrderPiece } from '@/components/builder/state/order-state'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { adviseOrder, putInOrder } from '@/lib/domain/promotions/order-advice'
-import { usePromotions } from './promotions-context'
+import { useLinePromotions } from './promotions-context'
 
 /** Says when a line should stand first, and moves it there. partner-center-api.md ch. 5.7. */
 export function OrderAdviceNote() {
   const t = useTranslations('lineOptions.advice')
   const lines = useOrderPiece(({ content }) => content.lines)
   const sheet = useSheet()
-  const { byLine } = usePromotions()
+  const byLine = useLinePromotions()
   const advice = adviseOrder(lines, byLine)
   if (!advice) return null
   const { first, order, isLost } = advice

@@ -13,17 +13,29 @@ const NONE: PromotionsOfLines = {}
 type Promotions = ReturnType<typeof useQuestion>
 
 const PromotionsContext = createContext<Promotions | undefined>(undefined)
+/** Apart, because a hundred lines follow it: it changes with Microsoft's answers, and not with every key. */
+const ByLineContext = createContext<PromotionsOfLines>(NONE)
 
 /** Asks about the promotions of the whole draft once, for everybody inside who shows them. */
 export function PromotionsProvider({ children }: { children: ReactNode }) {
-  return <PromotionsContext value={useQuestion()}>{children}</PromotionsContext>
+  const promotions = useQuestion()
+  return (
+    <PromotionsContext value={promotions}>
+      <ByLineContext value={promotions.byLine}>{children}</ByLineContext>
+    </PromotionsContext>
+  )
 }
 
-/** The promotions of every line, as Microsoft judges them for this customer, quantity and term. */
+/** The promotions of every line, as Microsoft judges them for this customer, quantity and term, and how far the question is. */
 export function usePromotions(): Promotions {
   const promotions = use(PromotionsContext)
   if (!promotions) throw new Error('Outside the builder')
   return promotions
+}
+
+/** The newest answer alone. */
+export function useLinePromotions(): PromotionsOfLines {
+  return use(ByLineContext)
 }
 
 /** One question for the whole draft, when the typing has paused. */
