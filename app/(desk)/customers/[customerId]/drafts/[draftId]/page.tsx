@@ -61,6 +61,8 @@ export default async function OrderBuilderPage({ params }: Props) {
       namespaces={[
         'common',
         'builder',
+        'catalog',
+        'choice',
         'lineOptions',
         'orderedLately',
         'shortcuts',
