@@ -4,8 +4,8 @@ import type { Promotion } from '@/lib/domain/wire/catalog/promotion'
 import type { PromotionEligibilities } from '@/lib/domain/wire/catalog/promotion-eligibility'
 import { enumReader, sameEnum } from '@/lib/domain/wire/enums'
 import { normalizeBillingCycle } from '@/lib/domain/wire/orders/purchase'
-import { nameProducts } from '@/lib/services/catalog/name-products'
 import type { ActorContext } from '@/lib/services/context'
+import { titleProducts } from './title-products'
 
 /** From this year on an end means that none is announced. ch. 5.7. */
 const NO_END = '9000'
@@ -103,7 +103,7 @@ async function namePrerequisites(context: ActorContext, { promotionConstraints }
   const lists = promotionConstraints?.productOwnershipConstraints ?? []
   const idOf = (bigId: string) => bigId.split('/')[0] ?? bigId
   const productIds = [...new Set(lists.flat().map(({ bigId }) => idOf(bigId)))]
-  const titles = await nameProducts(context, { customerId, productIds })
+  const titles = await titleProducts(context, customerId, productIds)
   return lists.map((list) =>
     list.map(({ bigId, minSeats, maxSeats }) => ({
       title: titles[idOf(bigId)] ?? idOf(bigId),

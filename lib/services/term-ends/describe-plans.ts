@@ -10,8 +10,8 @@ import { CustomerId } from '@/lib/domain/wire/ids'
 import { normalizeBillingCycle } from '@/lib/domain/wire/orders/purchase'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import { getMarket } from '@/lib/services/catalog/get-market'
-import { nameProducts } from '@/lib/services/catalog/name-products'
 import type { ActorContext } from '@/lib/services/context'
+import { titleProducts } from '@/lib/services/promotions/title-products'
 import { toAppError } from '@/lib/services/to-app-error'
 
 export const DescribePlans = z.object({
@@ -93,5 +93,5 @@ async function nameSuccessor(
   const [productId = '', skuId] = renewal?.renewToId?.split(':') ?? []
   const sister = skus.find((sku) => sku.productId === productId && sku.id === skuId)
   if (sister) return sister.title
-  return (await nameProducts(context, { customerId, productIds: [productId] }))[productId] ?? null
+  return productId ? ((await titleProducts(context, customerId, [productId]))[productId] ?? null) : null
 }
