@@ -1,7 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderBuilder } from '@/components/builder/testing/render-builder'
 import { sampleDraft, sampleLine } from '@/components/builder/testing/sample-draft'
+import { NO_OPTIONS } from '@/lib/domain/line-options'
 
 afterEach(() => {
   cleanup()
@@ -42,6 +44,22 @@ describe('a draft that a colleague saved while one was typing', () => {
       ['Line', '–', '2 × Visio Plan 2, 1-year term, paid monthly'],
       ['Notes', 'mine', 'theirs'],
     ])
+  })
+
+  it('says what was chosen of a line in words, never by an id', async () => {
+    const options = {
+      ...NO_OPTIONS,
+      promotionId: '39NFJQT1X4RB:0003',
+      customTermEndDate: '2027-02-28',
+      renewsTo: 'P1M',
+    }
+    const content = sampleDraft({ lines: [sampleLine({ options })] })
+    const savedBy = { id: 'jonas', name: 'Jonas Weber' }
+    await renderBuilder({ stored: { version: 5, content, updatedAt: '2026-11-20T14:02:00.000Z', savedBy } })
+    await userEvent.type(notes(), 'mine')
+    await userEvent.tab()
+    const words = 'a chosen promotion, ends February 28, 2027, renews for 1 month'
+    expect(await shown()).toContainEqual(['Options · Microsoft 365 Business Premium', 'empty', words])
   })
 
   it('compares with what is typed meanwhile, too', async () => {
