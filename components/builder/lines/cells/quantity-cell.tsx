@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { cellErrorId } from '@/components/builder/lines/row/line-errors'
+import { readQuantity } from '@/components/builder/lines/sheet/read-quantity'
 import { useSheet, useSheetPiece } from '@/components/builder/lines/sheet/sheet-context'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { Cell } from './cell'
@@ -26,7 +27,7 @@ export function QuantityCell({ line, index, owned }: { line: DraftLine; index: n
     <Cell label={t('quantity')} isChosen={isChosen}>
       <input
         {...control}
-        value={raw ?? (line.quantity === null ? '' : String(line.quantity))}
+        value={raw !== undefined && readQuantity(raw) === line.quantity ? raw : String(line.quantity ?? '')}
         onChange={(event) => sheet.type({ key: line.key, column: 'quantity' }, event.target.value)}
         inputMode="numeric"
         autoComplete="off"

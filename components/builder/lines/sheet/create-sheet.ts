@@ -30,7 +30,12 @@ export type Sheet = ReturnType<typeof createSheet>
 export function createSheet({ model, write, leave }: SheetInput) {
   const store = createStore<SheetState>(NEW_SHEET)
   const lines = () => model.content().lines
-  const keys = () => lines().map(({ key }) => key)
+  let known: { lines: readonly DraftLine[]; keys: string[] } = { lines: [], keys: [] }
+  /** Asked by every cell at every move, and the same until a line comes, goes or changes. */
+  function keys(): readonly string[] {
+    if (known.lines !== lines()) known = { lines: lines(), keys: lines().map(({ key }) => key) }
+    return known.keys
+  }
   const change = (next: Partial<SheetState>) => store.set({ ...store.get(), ...next })
   const find = (key: string) => lines().find((line) => line.key === key)
   const update = (key: string, next: Partial<DraftLine>) =>

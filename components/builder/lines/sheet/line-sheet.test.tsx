@@ -51,10 +51,37 @@ describe('the line sheet', () => {
     expect(quantity(2)).toHaveProperty('value', '25')
     await user.keyboard('{Escape}')
     expect(quantity(2)).toHaveProperty('value', '2')
-    await user.keyboard('77{Escape}{ArrowDown}')
+    await user.keyboard('77')
+    expect(quantity(2)).toHaveProperty('value', '77')
+    await user.keyboard('{Escape}{ArrowDown}')
     expect(document.activeElement).toBe(quantity(3))
     expect(server.content.lines.map((line) => line.quantity)).toEqual([1, 2, 3])
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveProperty('disabled', true)
+  })
+
+  it('takes each step back by Ctrl+Z, the keys of a cell as one, and does it again by Ctrl+Y', async () => {
+    const { user, server } = await renderBuilder({ content: threeLines() })
+    await user.click(quantity(1))
+    await user.keyboard('25{Enter}30{Enter}')
+    await user.type(screen.getByRole('textbox', { name: /Notes/ }), 'Call first')
+    expect(screen.getByRole('button', { name: 'Undo: notes' })).toBeDefined()
+    await user.keyboard('{Control>}zz{/Control}')
+    expect(screen.getByRole('textbox', { name: /Notes/ })).toHaveProperty('value', '')
+    expect(quantity(2)).toHaveProperty('value', '2')
+    expect(document.activeElement).toBe(quantity(2))
+    await user.click(screen.getByRole('button', { name: 'Undo: quantity of line 1' }))
+    expect(quantity(1)).toHaveProperty('value', '1')
+    await user.keyboard('{Control>}yyy{/Control}')
+    expect(quantity(2)).toHaveProperty('value', '30')
+    await waitFor(() => expect(server.content.notes).toBe('Call first'))
+    expect(server.content.lines.map((line) => line.quantity)).toEqual([25, 30, 3])
+  })
+
+  it('shows all its keys by a question mark, and by Ctrl+/ while something is typed', async () => {
+    const { user } = await renderBuilder({ content: threeLines() })
+    await user.click(name(1))
+    await user.keyboard('{Control>}/{/Control}')
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeDefined()
   })
 
   it('clears and fills down the block that Shift and the arrows choose', async () => {

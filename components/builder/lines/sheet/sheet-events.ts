@@ -22,7 +22,7 @@ export function onSheetKey(event: KeyboardEvent<HTMLElement>, { sheet, onFillOth
     mode,
     place.column,
   )
-  if (!command) return
+  if (!command) return void (mode === 'navigate' && isText(event) && selectText(cell))
   const isDone = run(command, place, cell, sheet, onFillOthers)
   if (isDone) event.preventDefault()
 }
@@ -172,6 +172,11 @@ export function placeOf(target: EventTarget | null): Place | undefined {
   const { cell, line } = target.dataset
   const column = COLUMNS.find((one): one is SheetColumn => one === cell)
   return column && line !== undefined ? { key: line, column } : undefined
+}
+
+/** A letter, or the first key of a word that is put together by an input method. */
+function isText({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (key.length === 1 || key === 'Process') && !ctrlKey && !metaKey && !altKey
 }
 
 /** What is typed replaces what stands there. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shareContent } from '@/components/builder/state/share-content'
 import { sampleDraft, sampleLine } from '@/components/builder/testing/sample-draft'
-import type { DraftContent } from '@/lib/domain/order-draft'
+import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
 import { type DraftHistory, EMPTY_HISTORY, record, redo, seal, undo } from './history'
 
 const start = sampleDraft({ lines: ['a', 'b', 'c'].map((key, index) => sampleLine({ key, quantity: index + 1 })) })
@@ -18,12 +18,24 @@ type Edit = typeof edit extends fc.Arbitrary<infer One> ? One : never
 
 function apply(content: DraftContent, one: Edit): DraftContent {
   const { lines } = content
-  if (one.kind === 'notes') return { ...content, notes: one.value }
-  if (one.kind === 'leave') return content
-  if (one.kind === 'remove') return { ...content, lines: lines.toSpliced(one.at, 1) }
-  if (one.kind === 'move') return { ...content, lines: [...lines.slice(one.at), ...lines.slice(0, one.at)] }
-  const change = one.kind === 'quantity' ? { quantity: one.value } : { friendlyName: one.value }
-  return { ...content, lines: lines.map((line, index) => (index === one.at ? { ...line, ...change } : line)) }
+  const set = (at: number, change: Partial<DraftLine>) => ({
+    ...content,
+    lines: lines.map((line, index) => (index === at ? { ...line, ...change } : line)),
+  })
+  switch (one.kind) {
+    case 'notes':
+      return { ...content, notes: one.value }
+    case 'quantity':
+      return set(one.at, { quantity: one.value })
+    case 'name':
+      return set(one.at, { friendlyName: one.value })
+    case 'remove':
+      return { ...content, lines: lines.toSpliced(one.at, 1) }
+    case 'move':
+      return { ...content, lines: [...lines.slice(one.at), ...lines.slice(0, one.at)] }
+    default:
+      return content
+  }
 }
 
 function run(edits: readonly Edit[]) {
