@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/domain/locale'
+import enAlternatives from '@/messages/en/alternatives.json'
 import enBuilder from '@/messages/en/builder.json'
 import enCatalog from '@/messages/en/catalog.json'
 import enChoice from '@/messages/en/choice.json'
@@ -31,6 +32,7 @@ import enShortcuts from '@/messages/en/shortcuts.json'
 import enSignIn from '@/messages/en/sign-in.json'
 import enTalk from '@/messages/en/talk.json'
 import enTemplates from '@/messages/en/templates.json'
+import jaAlternatives from '@/messages/ja/alternatives.json'
 import jaBuilder from '@/messages/ja/builder.json'
 import jaCatalog from '@/messages/ja/catalog.json'
 import jaChoice from '@/messages/ja/choice.json'
@@ -95,6 +97,7 @@ const en = {
   guards: enGuards,
   commitment: enCommitment,
   orderedLately: enOrderedLately,
+  alternatives: enAlternatives,
   home: enHome,
   connection: enConnection,
 }
@@ -136,6 +139,7 @@ export const messages: Record<Locale, Messages> = {
     guards: jaGuards,
     commitment: jaCommitment,
     orderedLately: jaOrderedLately,
+    alternatives: jaAlternatives,
     home: jaHome,
     connection: jaConnection,
   },

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { LineCommitment } from '@/components/review/price/line-commitment'
 import { LinePrice } from '@/components/review/price/line-price'
 import { PriceExplained } from '@/components/review/price/price-explained'
@@ -21,10 +22,12 @@ type CartLinesProps = {
   route: 'cart' | 'order'
   builderHref: string
   canChange: boolean
+  /** Under the lines: the way to other terms. */
+  foot?: ReactNode
 }
 
 /** The lines as Microsoft answered them: prices, what it refuses, and how many orders it makes of them. */
-export function CartLines({ review, typed, route, builderHref, canChange }: CartLinesProps) {
+export function CartLines({ review, typed, route, builderHref, canChange, foot }: CartLinesProps) {
   const t = useTranslations('review')
   const said = useSaidOptions()
   const { cart, guards, promotionNames } = review
@@ -36,6 +39,7 @@ export function CartLines({ review, typed, route, builderHref, canChange }: Cart
   return (
     <LinesPart
       changeHref={canChange ? `${builderHref}#lines` : undefined}
+      foot={foot}
       groups={groups.map((lines) =>
         lines.map((line) => (
           <LineRow

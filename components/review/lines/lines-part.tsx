@@ -9,10 +9,11 @@ type LinesPartProps = {
   groups: ReactNode[]
   /** Instead of the prices, when they could not be had. */
   notice?: ReactNode
+  foot?: ReactNode
 }
 
 /** The products of the letter, and how many orders Microsoft will make of them. */
-export function LinesPart({ changeHref, groups, notice }: LinesPartProps) {
+export function LinesPart({ changeHref, groups, notice, foot }: LinesPartProps) {
   const t = useTranslations('review')
   const several = groups.length > 1
   return (
@@ -39,6 +40,7 @@ export function LinesPart({ changeHref, groups, notice }: LinesPartProps) {
           )
         })}
       </div>
+      {foot}
     </LetterPart>
   )
 }

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { QuotesButton } from '@/components/quotes/quotes-button'
+import { CompareTerms } from '@/components/review/alternatives/compare-terms'
 import { AskedDecision } from '@/components/review/decision/asked-decision'
 import { DecisionSkeleton } from '@/components/review/decision/decision-skeleton'
 import { AskedAttribution } from '@/components/review/letter/asked-attribution'
@@ -22,7 +23,7 @@ import { openReview } from '@/lib/services/placing/open-review'
 import { listQuotes } from '@/lib/services/quotes/get-quote'
 import { listResellers } from '@/lib/services/resellers/list-resellers'
 import { issueQuoteAction, readDraftAction } from '../actions'
-import { placeOrderAction } from './actions'
+import { placeOrderAction, takeOfferAction } from './actions'
 
 type Props = PageProps<'/customers/[customerId]/drafts/[draftId]/review'>
 
@@ -74,7 +75,16 @@ export default async function ReviewPage({ params }: Props) {
           <Suspense
             fallback={<DraftLines lines={content.lines} asking builderHref={builderHref} canChange={canChange} />}
           >
-            <AskedLines asking={asking} draft={draft} builderHref={builderHref} canChange={canChange} />
+            <AskedLines
+              {...{ asking, draft, builderHref, canChange }}
+              foot={
+                canChange && (
+                  <ClientMessages namespaces={['common', 'errors', 'alternatives']}>
+                    <CompareTerms draftId={draftId} builderHref={builderHref} action={takeOfferAction} />
+                  </ClientMessages>
+                )
+              }
+            />
           </Suspense>
           <Suspense fallback={<AttributionPart {...attribution} resellers={[]} />}>
             <AskedAttribution {...attribution} asking={asResult(listResellers(context))} />
