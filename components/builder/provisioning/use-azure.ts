@@ -16,7 +16,9 @@ export function useAzurePlans() {
   return useQuery({
     queryKey: ['azure plans', customer.id],
     queryFn: ({ signal }) => azureApi(customer.id).listPlans(signal),
-    staleTime: FRESH_FOR_MS,
+    // Who comes back from ordering the first one finds it.
+    staleTime: ({ state: { data } }) => (data?.length ? FRESH_FOR_MS : 0),
+    refetchOnWindowFocus: true,
   })
 }
 
