@@ -4,7 +4,7 @@ import { focusField } from '@/components/builder/field-id'
 import { LineRow } from '@/components/builder/lines/row/line-row'
 import { useOrderPiece } from '@/components/builder/state/order-state'
 import { Th } from '@/components/ui/table-cell'
-import { gridRoles } from '@/components/ui/table-roles'
+import { gridRoles, tableRoles } from '@/components/ui/table-roles'
 import { useSheet, useSheetPiece } from './sheet-context'
 import { onSheetDrag, onSheetFocus, onSheetKey, onSheetPointer, onSheetPress } from './sheet-events'
 import { useSheetClipboard } from './use-sheet-clipboard'
@@ -47,7 +47,7 @@ export function LineSheet() {
         onPaste={clipboard.onPaste}
         className="w-full table-fixed border-collapse text-sm max-sm:block sm:max-lg:min-w-4xl"
       >
-        <thead className="sticky top-(--table-top,0px) z-20 bg-canvas max-sm:sr-only">
+        <thead {...tableRoles.rowgroup} className="sticky top-(--table-top,0px) z-20 bg-canvas max-sm:sr-only">
           <tr {...gridRoles.row}>
             <Th hideLabel className="w-9 px-0!">
               {t('line')}
@@ -70,7 +70,7 @@ export function LineSheet() {
             </Th>
           </tr>
         </thead>
-        <tbody className="max-sm:block">
+        <tbody {...tableRoles.rowgroup} className="max-sm:block">
           {keys.map((key, index) => (
             <LineRow key={key} lineKey={key} index={index} />
           ))}
