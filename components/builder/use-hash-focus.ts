@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
 import { focusField } from './field-id'
 
-/** A link from elsewhere to a cell of a line ends there; one to the line (`#line-…`) in the field that is most likely to change. */
+const NAMES_CELL = /-(product|choice|quantity|options|attestation)$/
+
+/** A link from elsewhere to a cell (`#line-…-choice`, as the review has) ends in it; one to a line in what most likely changes. */
 export function useHashFocus(): void {
   useEffect(() => {
     const { hash } = window.location
     if (!hash.startsWith('#line-')) return
-    const id = decodeURIComponent(hash.slice(1))
-    const isCell = document.getElementById(id)?.hasAttribute('data-cell')
-    focusField(isCell ? id : `${id}-quantity`)
+    const id = hash.slice(1)
+    focusField(NAMES_CELL.test(id) ? id : `${id}-quantity`)
   }, [])
 }
