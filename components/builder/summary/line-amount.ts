@@ -26,7 +26,10 @@ function timesBilled({ termDuration, billingCycle }: PlanChoice): number {
   return Math.max(1, Math.floor(term / (MONTHS_OF_CYCLE[billingCycle] ?? term)))
 }
 
-/** Takes a line, Microsoft's last answer and the price of its offer in the list; undefined when neither knows it. */
+/**
+ * Takes a line, Microsoft's last answer and the price of its offer in the list; undefined when neither knows it. What the
+ * cart said of the same offer in another quantity is the newest list price there is.
+ */
 export function amountOf(
   line: DraftLine,
   cart: ReviewedCart | null,
@@ -36,14 +39,29 @@ export function amountOf(
   if (!choice) return undefined
   const period = PERIODS[choice.billingCycle] ?? null
   const answer = findAnswer(cart, line)
-  const unit = answer?.discountedPrice ?? answer?.listPrice
-  if (answer?.extendedPrice && unit)
-    return { source: 'microsoft', currency: answer.currency, unit, period, total: answer.extendedPrice }
-  if (!listed) return undefined
-  const { currency, unitPrice } = listed
+  const asked = answer?.discountedPrice ?? answer?.listPrice
+  if (answer?.extendedPrice && asked)
+    return { source: 'microsoft', currency: answer.currency, unit: asked, period, total: answer.extendedPrice }
+  const { currency, unit } = findListPrice(line, choice, cart) ?? {
+    currency: listed?.currency ?? '',
+    unit: listed?.unitPrice ?? null,
+  }
+  if (unit === null) return undefined
   const isWhole = quantity !== null && Number.isSafeInteger(quantity) && quantity >= 0
-  const total = isWhole ? multiplyAmounts(unitPrice, quantity, timesBilled(choice)) : null
-  return { source: 'list', currency, unit: unitPrice, period, total }
+  const total = isWhole ? multiplyAmounts(unit, quantity, timesBilled(choice)) : null
+  return { source: 'list', currency, unit, period, total }
+}
+
+function findListPrice({ productId, skuId }: DraftLine, choice: PlanChoice, cart: ReviewedCart | null) {
+  const same = cart?.lines.find(
+    (one) =>
+      one.listPrice !== null &&
+      one.catalogItemId.startsWith(`${productId}:${skuId}:`) &&
+      one.segment === choice.segment &&
+      one.termDuration === choice.termDuration &&
+      one.billingCycle === choice.billingCycle,
+  )
+  return same && { currency: same.currency, unit: same.listPrice }
 }
 
 /** Totals per currency of what is known, and how many lines are not. */

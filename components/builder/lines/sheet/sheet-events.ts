@@ -105,7 +105,8 @@ function extend(sheet: Sheet, to: Place | undefined): boolean {
 
 function edit(cell: HTMLElement, sheet: Sheet, place: Place): boolean {
   if (cell instanceof HTMLSelectElement) {
-    cell.showPicker()
+    // Where there is none yet, the space bar opens the list.
+    if ('showPicker' in cell) cell.showPicker()
     return true
   }
   if (!(cell instanceof HTMLInputElement)) {
@@ -136,9 +137,12 @@ export function onSheetFocus(event: FocusEvent<HTMLElement>, sheet: Sheet): void
 
 /** Which pointer pressed last: a finger opens a field to be typed in, a mouse chooses the cell first. */
 let pointerType = ''
+/** The mouse was pressed in a cell, and not on the number of a line, which moves the line. */
+let isInCell = false
 
 export function onSheetPointer(event: PointerEvent<HTMLElement>): void {
   pointerType = event.pointerType
+  isInCell = placeOf(event.target) !== undefined
 }
 
 /** A mouse chooses the cell, with Shift a block; pressed again, the cell opens where it was pressed. */
@@ -161,7 +165,7 @@ export function onSheetPress(event: MouseEvent<HTMLElement>, sheet: Sheet): void
 /** The block grows with the mouse as long as its button is held. */
 export function onSheetDrag(event: PointerEvent<HTMLElement>, sheet: Sheet): void {
   const { active, mode } = sheet.store.get()
-  if (event.buttons !== 1 || event.pointerType === 'touch' || !active || mode !== 'navigate') return
+  if (!isInCell || event.buttons !== 1 || event.pointerType === 'touch' || !active || mode !== 'navigate') return
   const place = placeOf(event.target)
   if (place && (place.key !== active.key || place.column !== active.column || sheet.store.get().extent))
     sheet.extend(place)
