@@ -40,7 +40,10 @@ export async function countFacets(
     ) ?? sql`true`
   const count = (facet: keyof CatalogFilter, condition: SQL) =>
     sql`count(*) filter (where ${beside(facet)} and ${condition})`
+  // What matches is looked for once, and then counted in many ways under the table's own name.
   const { rows } = await db.execute(sql`
+    with ${products} as materialized (
+      select market, product_id, kind, segments, has_trial, publisher_name from ${products} where ${match})
     select
       count(*) filter (where ${beside()}) as total,
       json_build_array(${sql.join(
@@ -56,9 +59,9 @@ export async function countFacets(
       ${count('isOwned', isOwned(ownedIds))} as owned,
       (select coalesce(json_agg(publisher), '[]') from (
         select ${products.publisherName} as name, count(*) as count from ${products}
-        where ${match} and ${beside('publishers')} and ${products.publisherName} <> ''
+        where ${beside('publishers')} and ${products.publisherName} <> ''
         group by 1 order by 2 desc, 1 limit ${sql.raw(String(PUBLISHERS))}) publisher) as publishers
-    from ${products} where ${match}`)
+    from ${products}`)
   const counted = Counted.parse(rows[0])
   return {
     total: counted.total,

@@ -22,16 +22,15 @@ export function asTyped({ market, query }: Question): SQL | undefined {
   )
 }
 
-/** Every typed word is similar to one of those; only within a transaction that has set pg_trgm's threshold. */
+/**
+ * Every typed word is similar to one of the product's own, or every one to those of its plans: each is one look into an index.
+ * Only within a transaction that has set pg_trgm's threshold.
+ */
 export function similarly({ market, query }: Question): SQL | undefined {
-  return and(
-    eq(products.market, market),
-    ...wordsOf(query).map((word) =>
-      word.length < LEAST_LETTERS
-        ? or(like(products.searchText, pattern(word)), like(products.plansText, pattern(word)))
-        : sql`(${word} <% ${products.searchText} or ${word} <% ${products.plansText})`,
-    ),
-  )
+  const words = wordsOf(query)
+  const within = (column: typeof products.searchText | typeof products.plansText) =>
+    and(...words.map((word) => (word.length < LEAST_LETTERS ? like(column, pattern(word)) : sql`${word} <% ${column}`)))
+  return and(eq(products.market, market), or(within(products.searchText), within(products.plansText)))
 }
 
 export function wordsOf(query: string): string[] {
