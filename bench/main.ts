@@ -3,6 +3,7 @@ import { ensureBuilt } from '../scripts/run/build.mjs'
 import { measureFollowing } from './following/measure-following.ts'
 import { measurePlacing } from './placing/measure-placing.ts'
 import { measurePush } from './push/measure-push.ts'
+import { measureReview } from './review/measure-review.ts'
 import { measureSandboxReads } from './sandbox-reads.ts'
 import { measureScreens } from './screens.ts'
 import type { Row } from './support/row.ts'
@@ -13,6 +14,7 @@ const measurements = new Map<string, () => Promise<Row[]>>([
   ['screens', measureScreens],
   ['sandbox', measureSandboxReads],
   ['placing', measurePlacing],
+  ['review', measureReview],
   ['following', measureFollowing],
   ['push', measurePush],
 ])

@@ -8,7 +8,7 @@ export async function connectToSandbox(sandboxUrl: string, person: string) {
   const { access_token } = Tokens.parse(await control(sandboxUrl, 'tokens', { person }))
   const headers = { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' }
 
-  async function send(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
+  async function send(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<unknown> {
     const response = await fetch(`${sandboxUrl}/v1${path}`, {
       method,
       headers,
@@ -23,6 +23,7 @@ export async function connectToSandbox(sandboxUrl: string, person: string) {
   return {
     get: (path: string) => send('GET', path),
     post: (path: string, body?: object) => send('POST', path, body),
+    put: (path: string, body: object) => send('PUT', path, body),
   }
 }
 
