@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Suspense } from 'react'
+import { cache, Suspense } from 'react'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { QuotesButton } from '@/components/quotes/quotes-button'
 import { CompareTerms } from '@/components/review/alternatives/compare-terms'
@@ -25,28 +25,33 @@ import { listResellers } from '@/lib/services/resellers/list-resellers'
 import { issueQuoteAction, readDraftAction } from '../actions'
 import { placeOrderAction, takeOfferAction } from './actions'
 
+/** Once for the page and its title. `since` is before the reading: what changes from then on is told. */
+const readDraft = cache(async (draftId: string) => {
+  const context = await requireContext()
+  const since = new Date().toISOString()
+  return { context, since, draft: await orNotFound(getDraft(context, draftId)) }
+})
+
 type Props = PageProps<'/customers/[customerId]/drafts/[draftId]/review'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { draftId } = await params
-  const draft = await orNotFound(getDraft(await requireContext(), draftId))
-  const t = await getTranslations('review')
+  const [{ draft }, t] = await Promise.all([readDraft(draftId), getTranslations('review')])
   return { title: t('title', { customer: draft.customer.companyName }) }
 }
 
 /** A letter to read and then to sign. Opening it makes Microsoft's cart say what the draft says, and shows the answer. */
 export default async function ReviewPage({ params }: Props) {
   const { customerId, draftId } = await params
-  const context = await requireContext()
-  const since = new Date().toISOString()
-  const draft = await orNotFound(getDraft(context, draftId))
+  const { context, since, draft } = await readDraft(draftId)
   if (draft.customer.id !== customerId) notFound()
   if (draft.submissionId) redirect(`/orders/${draft.submissionId}`)
 
+  // Microsoft is asked first: everything else is there before it has answered.
+  const asking = asResult(openReview(context, draft))
   const [t, quotes] = await Promise.all([getTranslations('review'), listQuotes(context, { draftId })])
   const builderHref = `/customers/${customerId}/drafts/${draftId}`
   const canChange = mayOrder(context.actor)
-  const asking = asResult(openReview(context, draft))
   const { content, customer } = draft
   const attribution = { content, changeHref: canChange ? `${builderHref}#attribution` : undefined }
   return (
