@@ -1,4 +1,6 @@
 import 'server-only'
+import { eq, max } from 'drizzle-orm'
+import { orderSubmissions } from '@/lib/db/schema/orders'
 import type { OwnedSubscription } from '@/lib/domain/owned-subscription'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import { normalizeBillingCycle } from '@/lib/domain/wire/orders/purchase'
@@ -11,20 +13,22 @@ const FRESH_FOR_MS = 3 * 60_000
 /** Customers kept per process. */
 const KEPT = 300
 
-type Reading = { at: number; owned: Promise<OwnedSubscription[]> }
+/** `mark`: the newest change of what we ordered for the customer; another one makes the reading old, in every process. */
+type Reading = { at: number; mark: string; owned: Promise<OwnedSubscription[]> }
 const readings = new Map<string, Reading>()
 
 /**
  * Everything the customer has or had, those of before new commerce included, newest first; kept for a few minutes per
  * process, because picker, options and review all ask. partner-center-api.md ch. 8.1 S1, 8.2. Throws AppError.
  */
-export function listOwned(
-  { partnerCenter }: Pick<ActorContext, 'partnerCenter'>,
+export async function listOwned(
+  { db, partnerCenter }: Pick<ActorContext, 'db' | 'partnerCenter'>,
   customerId: string,
 ): Promise<OwnedSubscription[]> {
   const id = CustomerId.parse(customerId)
+  const mark = await findMark(db, id)
   const kept = readings.get(id)
-  if (kept && Date.now() - kept.at < FRESH_FOR_MS) return kept.owned
+  if (kept?.mark === mark && Date.now() - kept.at < FRESH_FOR_MS) return kept.owned
   const owned = partnerCenter.subscriptions.list(id).then(
     (subscriptions) => subscriptions.map(toOwned).sort((a, b) => compare(b.startDate ?? '', a.startDate ?? '')),
     (error) => {
@@ -33,10 +37,18 @@ export function listOwned(
     },
   )
   readings.delete(id)
-  readings.set(id, { at: Date.now(), owned })
+  readings.set(id, { at: Date.now(), mark, owned })
   const [oldest] = readings.keys()
   if (readings.size > KEPT && oldest) readings.delete(oldest)
   return owned
+}
+
+async function findMark(db: ActorContext['db'], customerId: string): Promise<string> {
+  const [newest] = await db
+    .select({ changedAt: max(orderSubmissions.changedAt) })
+    .from(orderSubmissions)
+    .where(eq(orderSubmissions.customerId, customerId))
+  return newest?.changedAt?.toISOString() ?? ''
 }
 
 /** Takes a customer's id; the next question about what they own goes to Microsoft: something was just bought. */
