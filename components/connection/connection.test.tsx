@@ -99,6 +99,7 @@ describe('Microsoft', () => {
     cloud: 'global',
     partnerCenterHost: 'api.partnercenter.microsoft.com',
     entraHost: 'login.microsoftonline.com',
+    partner: { kind: 'indirect-provider', mpnId: '5104217' },
     tenantId: '5f1c8f0e-6c1b-4d53-9a0e-7d2b4c6e91a3',
     applicationId: '0b9e5d0c-1f7a-4a34-8a53-2f5f0f6b7c11',
     database: { kind: 'postgres', version: '17.5' },

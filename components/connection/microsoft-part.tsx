@@ -68,6 +68,11 @@ function Details({ reach, installation }: { reach: MicrosoftReach; installation:
       <Description term={t('tenant')}>
         <CopyId value={installation.tenantId} truncate />
       </Description>
+      <Description term={t('partner')}>
+        {installation.partner
+          ? t(`partnerKind.${installation.partner.kind}`, { id: installation.partner.mpnId })
+          : t('partnerUnread')}
+      </Description>
       <Description term={t('application')}>
         <CopyId value={installation.applicationId} truncate />
       </Description>

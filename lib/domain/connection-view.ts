@@ -1,5 +1,6 @@
 import type { ErrorView } from './app-error'
 import type { Cloud } from './cloud'
+import type { PartnerKind } from './reseller'
 import type { ConnectRefusal, ServiceAccountEventKind, ServiceAccountHealth } from './service-account'
 
 /** The connection page: what Order Desk is connected to and whether that works. Times are ISO 8601; no secret is among it. */
@@ -21,6 +22,8 @@ export type Installation = {
   partnerCenterHost: string
   entraHost: string
   tenantId: string
+  /** What our company is to Microsoft, as it was last read; null: not yet. */
+  partner: { kind: PartnerKind; mpnId: string } | null
   applicationId: string
   database: { kind: 'postgres' | 'embedded'; version: string }
 }
