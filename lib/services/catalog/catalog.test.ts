@@ -7,7 +7,7 @@ import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { placeDraft } from '@/lib/testing/place-draft'
 import { listPlans } from './list-plans'
 import { openProduct } from './open-product'
-import { readPlans } from './read-plans'
+import { readPlans } from './reading/read-plans'
 import { searchCatalog } from './search-catalog'
 
 const Calls = z.array(z.object({ path: z.string() }))

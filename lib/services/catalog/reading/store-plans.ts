@@ -70,7 +70,7 @@ export async function storePlans(db: Database, { market, productId, skus, isComp
 }
 
 /** Products that cannot be read are not tried again before tomorrow. */
-export async function markUnread(db: Database, market: string, productIds: readonly string[]): Promise<void> {
+export async function leaveUnread(db: Database, market: string, productIds: readonly string[]): Promise<void> {
   await db
     .update(catalogProducts)
     .set({ plansReadAt: new Date() })

@@ -5,8 +5,8 @@ import { log } from '@/lib/log'
 import { PartnerCenterError } from '@/lib/partner-center/http/errors'
 import type { PartnerCenter } from '@/lib/partner-center/partner-center'
 import type { SystemContext } from '@/lib/services/context'
-import { markUnread, storePlans } from './reading/store-plans'
-import type { SkuOffers } from './reading/to-plan-rows'
+import { leaveUnread, storePlans } from './store-plans'
+import type { SkuOffers } from './to-plan-rows'
 
 /** Products per run; the next run is queued behind everything else. */
 const BATCH = 20
@@ -50,7 +50,7 @@ async function readProduct({ db, partnerCenterAt }: SystemContext, market: strin
     const isItsOwn = error instanceof PartnerCenterError && (error.kind === 'unreadable' || isRefused(error))
     if (!isItsOwn) throw error
     log.warn({ err: error, market, productId }, 'the plans of a product could not be read')
-    await markUnread(db, market, [productId])
+    await leaveUnread(db, market, [productId])
   }
 }
 

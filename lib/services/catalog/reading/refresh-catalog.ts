@@ -5,9 +5,9 @@ import type { Priority } from '@/lib/partner-center/http/budget/priority'
 import type { SystemContext } from '@/lib/services/context'
 import { inTurn } from '@/lib/services/in-turn'
 import { toAppError } from '@/lib/services/to-app-error'
-import { listMarketProducts } from './reading/list-market-products'
-import { storeProducts } from './reading/store-products'
-import { storePromotions } from './reading/store-promotions'
+import { listMarketProducts } from './list-market-products'
+import { storeProducts } from './store-products'
+import { storePromotions } from './store-promotions'
 
 /**
  * Takes a market (ISO alpha-2). Reads its products and promotions with the App-only token, replaces what was kept of them,
