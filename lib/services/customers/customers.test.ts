@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findUnfitReason } from '@/lib/domain/customer-row'
-import { refreshCatalog } from '@/lib/services/catalog/refresh-catalog'
+import { refreshCatalog } from '@/lib/services/catalog/reading/refresh-catalog'
 import type { ActorContext } from '@/lib/services/context'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { checkCustomers } from './check-customers'

@@ -3,7 +3,7 @@ import pMap from 'p-map'
 import { indexTitles, type TitleIndex } from '@/lib/domain/order-text/matching/title-index'
 import { log } from '@/lib/log'
 import { listPlans } from '@/lib/services/catalog/list-plans'
-import { openMarket } from '@/lib/services/catalog/refresh-catalog'
+import { openMarket } from '@/lib/services/catalog/reading/refresh-catalog'
 import type { ActorContext } from '@/lib/services/context'
 import { listTitles } from './catalog-titles'
 
