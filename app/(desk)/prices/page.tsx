@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { ClientMessages } from '@/components/layout/client-messages'
+import { AddMarket } from '@/components/prices/add-market'
 import { MarketFailures } from '@/components/prices/market-failures'
 import { MarketsTable } from '@/components/prices/markets-table'
 import { PriceChanges } from '@/components/prices/price-changes'
@@ -17,6 +18,7 @@ import { mayOrder, maySeeMargins } from '@/lib/domain/actor'
 import { PRICE_CHANGES } from '@/lib/domain/prices/price-change'
 import type { PriceMarket } from '@/lib/domain/prices/price-market'
 import { requireContext } from '@/lib/page'
+import { listCountries } from '@/lib/services/new-customer/list-countries'
 import { listPriceChanges } from '@/lib/services/prices/list-price-changes'
 import { listPriceMarkets } from '@/lib/services/prices/list-price-markets'
 import { importPricesAction } from './actions'
@@ -38,7 +40,7 @@ export default async function PricesPage({ searchParams }: PageProps<'/prices'>)
   if (!context.system.offers('price-sheets')) notFound()
   const t = await getTranslations('prices')
   const query = Query.parse(await searchParams)
-  const markets = await listPriceMarkets(context)
+  const [markets, { countries }] = await Promise.all([listPriceMarkets(context), listCountries(context)])
   const shown = markets.find(({ market }) => market === query.market) ?? markets.find(({ current }) => current)
   const imports = mayOrder(context.actor)
   return (
@@ -56,6 +58,12 @@ export default async function PricesPage({ searchParams }: PageProps<'/prices'>)
           selected={shown?.market}
           mayImport={imports}
           importAction={importPricesAction}
+        />
+      )}
+      {imports && (
+        <AddMarket
+          countries={countries.filter((country) => !markets.some(({ market }) => market === country))}
+          action={importPricesAction}
         />
       )}
       {shown?.current && <WhatChanged query={query} market={shown.market} current={shown.current} />}
