@@ -5,6 +5,7 @@ import { type Qualification, vettedSince } from '@/lib/domain/wire/customers/qua
 import { sameEnum } from '@/lib/domain/wire/enums'
 import { CustomerId } from '@/lib/domain/wire/ids'
 import type { ActorContext } from '@/lib/services/context'
+import { rememberRelationships } from '@/lib/services/resellers/remember-relationships'
 import { toAppError } from '@/lib/services/to-app-error'
 import { customerColumns, toCustomerRow } from './customer-record'
 
@@ -45,6 +46,7 @@ export async function refreshCustomer(context: ActorContext, id: string): Promis
       .onConflictDoUpdate({ target: customers.id, set: facts })
       .returning(customerColumns)
     if (!row) throw new Error('The customer was not stored')
+    await rememberRelationships(context.db, resellers, { all: false })
     return toCustomerRow(row)
   } catch (error) {
     throw toAppError(error)

@@ -32,6 +32,7 @@ export async function rememberRelationships(
         : [],
     ),
   )
+  if (byId.size === 0 && !all) return
   await db.transaction(async (tx) => {
     if (all) await tx.update(resellers).set({ relationship: null })
     if (byId.size === 0) return
