@@ -16,7 +16,7 @@ export function UnreadRows({ rows }: { rows: readonly UnreadRow[] }) {
       <ul className="grid gap-1 border-t border-line px-3 py-2 text-sm">
         {rows.slice(0, SHOWN).map((row) => (
           <li
-            key={row.row}
+            key={`${row.row} ${row.reason}`}
             className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-2 sm:grid-cols-[3rem_minmax(0,1fr)_auto]"
           >
             <span className="text-xs leading-5 text-ink-3 tabular-nums">{t('row', { row: row.row })}</span>

@@ -27,7 +27,7 @@ export type WantedLine = {
   isGuess: boolean
 }
 
-export type UnreadReason = 'noProduct' | 'heading' | 'terms' | 'notLookedUp'
+export type UnreadReason = 'noProduct' | 'heading' | 'terms' | 'tooLong' | 'notLookedUp'
 /** What is in the text and became no line. */
 export type UnreadRow = { row: number; source: string; reason: UnreadReason }
 

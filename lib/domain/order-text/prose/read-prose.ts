@@ -1,7 +1,8 @@
+import { toSource } from '../clean-text'
 import { takeIds } from '../read-ids'
 import { takeTerms } from '../read-terms'
 import type { UnreadRow, WantedLine } from '../reading'
-import { MAX_CELL_LENGTH } from '../text-limits'
+import { MAX_CELL_LENGTH, MAX_LINE_LENGTH } from '../text-limits'
 import { productWords, takeName } from './product-words'
 import { splitPieces } from './split-pieces'
 import { takeQuantity } from './take-quantity'
@@ -20,7 +21,9 @@ export function readProse(lines: readonly ProseLine[]): { wanted: WantedLine[]; 
   const unread: UnreadRow[] = []
   const said: Pick<WantedLine, 'term' | 'billing'>[] = []
   for (const { row, text, source } of lines) {
-    const { items, terms } = readLine(text)
+    const { items, terms } = readLine(text.slice(0, MAX_LINE_LENGTH))
+    if (text.length > MAX_LINE_LENGTH)
+      unread.push({ row, source: toSource(text.slice(MAX_LINE_LENGTH)), reason: 'tooLong' })
     for (const item of items) wanted.push({ row, source, ...item, termOfText: false })
     if (items.length === 0) unread.push({ row, source, reason: terms ? 'terms' : 'noProduct' })
     if (terms) said.push(terms)

@@ -3,12 +3,12 @@ import type { QuantityProblem } from '../reading'
 
 type Taken = { quantity: number | null; quantityProblem: QuantityProblem | null; rest: string; isWeak: boolean }
 
-const NUMBER = String.raw`((?<![\p{L}\p{N}.,])[-−]?\d[\d.,]*(?![\p{L}\d]))`
-const TOUCHING = String.raw`((?<![\p{L}\p{N}.,])[-−]?\d[\d.,]*)`
+const NUMBER = String.raw`((?<![\p{L}\p{N}.,])[-−]?\d[\d.,]{0,20}(?![\p{L}\d]))`
+const TOUCHING = String.raw`((?<![\p{L}\p{N}.,])[-−]?\d[\d.,]{0,20})`
 const UNIT = '(?:seats?|licen[cs]es?|users?|units?|subscriptions?|copies|pcs|pieces)'
 const UNIT_JA = '(?:ライセンス|ユーザー|シート|席|本|個|名分?|人分?|台|件|枚)分?'
 /** Behind a sign of its own, or between Japanese words, which know no spaces. */
-const FREE = '([-−]?\\d[\\d.,]*)'
+const FREE = '([-−]?\\d[\\d.,]{0,20})'
 const WORDS: Record<string, string> = {
   two: '2',
   three: '3',

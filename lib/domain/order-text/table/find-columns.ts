@@ -1,6 +1,7 @@
 import { takeIds } from '../read-ids'
 import { readQuantityText } from '../read-quantity-text'
 import { readBillingCell, readTermCell, takeTerms } from '../read-terms'
+import { MAX_COLUMNS } from '../text-limits'
 import { type Column, findHeading } from './columns'
 
 /** Which column holds what; `headed`: the first row says so and is no order. */
@@ -39,7 +40,7 @@ function readHeadings(cells: readonly string[]): Columns['at'] | undefined {
 }
 
 function guessColumns(records: readonly string[][]): Columns['at'] | undefined {
-  const width = Math.max(0, ...records.map((record) => record.length))
+  const width = Math.min(MAX_COLUMNS, Math.max(0, ...records.map((record) => record.length)))
   if (width < 2) return undefined
   const at: Columns['at'] = {}
   const texts: number[] = []
