@@ -70,9 +70,7 @@ test('a practised salesperson makes an order of ten lines without the mouse, fro
   await keys.press('ControlOrMeta+Enter')
   await expect(page).toHaveURL(/\/review$/)
   await expect(page.getByRole('heading', { level: 1, name: `Review order for ${customer.companyName}` })).toBeVisible()
-  await expect(
-    page.getByRole('region', { name: 'Products' }).getByRole('listitem').filter({ hasText: 'EUR' }),
-  ).toHaveCount(10)
+  await expect(page.getByRole('region', { name: 'Total for the whole term' })).toContainText('EUR')
   console.info(
     `Ten lines: ${keys.count()} keys, ${Math.round((Date.now() - begunAt) / 1000)} s with everything awaited.`,
   )

@@ -42,9 +42,6 @@ export function LineSheet() {
         onPointerDown={onSheetPointer}
         onMouseDown={(event) => onSheetPress(event, sheet)}
         onPointerOver={(event) => onSheetDrag(event, sheet)}
-        onCopy={clipboard.onCopy}
-        onCut={clipboard.onCut}
-        onPaste={clipboard.onPaste}
         className="w-full table-fixed border-collapse text-sm max-sm:block sm:max-lg:min-w-4xl"
       >
         <thead {...tableRoles.rowgroup} className="sticky top-(--table-top,0px) z-20 bg-canvas max-sm:sr-only">

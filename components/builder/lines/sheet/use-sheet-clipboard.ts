@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { ClipboardEvent } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useBuilder } from '@/components/builder/builder-context'
 import { printBlock } from '@/components/builder/lines/block/print-block'
 import { plansQuery } from '@/components/builder/lines/use-plans'
@@ -14,7 +14,7 @@ const loadBlocks = () => import('@/components/builder/lines/block/paste-block')
 export function useSheetClipboard() {
   const sheet = useSheet()
   const words = useChoiceWords()
-  const { api, customer } = useBuilder()
+  const { api, customer, canOrder } = useBuilder()
   const queries = useQueryClient()
 
   /** What the plan of a line offers; read when it is not known yet. None when it cannot be read. */
@@ -23,30 +23,41 @@ export function useSheetClipboard() {
     return plans.find((plan) => plan.skuId === skuId)?.choices ?? []
   }
 
-  function isInCells(event: ClipboardEvent<HTMLElement>): boolean {
-    return placeOf(event.target) !== undefined && sheet.store.get().mode === 'navigate'
-  }
+  const isInCells = () => sheet.store.get().mode === 'navigate'
 
-  function copy(event: ClipboardEvent<HTMLElement>): boolean {
+  function copy(event: ClipboardEvent): boolean {
     const block = sheet.chosen()
-    if (!block || !isInCells(event)) return false
+    if (!block || !isInCells()) return false
     event.preventDefault()
-    event.clipboardData.setData('text/plain', printBlock(sheet.lines(), block, words))
+    event.clipboardData?.setData('text/plain', printBlock(sheet.lines(), block, words))
     return true
   }
 
+  const onClipboard = useEffectEvent((event: ClipboardEvent) => {
+    if (!placeOf(document.activeElement)) return
+    if (event.type === 'paste') return paste(event)
+    const isCopied = copy(event)
+    if (isCopied && event.type === 'cut') sheet.clear()
+  })
+
+  function paste(event: ClipboardEvent) {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    const isTable = /[\t\n]/.test(text.trim())
+    if (!text || (!isInCells() && !isTable)) return
+    event.preventDefault()
+    loadBlocks().then(({ pasteBlock }) => pasteBlock({ text, sheet, words, offersOf }))
+  }
+
+  // A cell without text, such as a list, is no target of these events in every browser; the document always hears them.
+  useEffect(() => {
+    if (!canOrder) return
+    const gone = new AbortController()
+    for (const type of ['copy', 'cut', 'paste'] as const)
+      document.addEventListener(type, (event) => onClipboard(event), { signal: gone.signal })
+    return () => gone.abort()
+  }, [canOrder])
+
   return {
-    onCopy: (event: ClipboardEvent<HTMLElement>) => void copy(event),
-    onCut(event: ClipboardEvent<HTMLElement>) {
-      if (copy(event)) sheet.clear()
-    },
-    onPaste(event: ClipboardEvent<HTMLElement>) {
-      const text = event.clipboardData.getData('text/plain')
-      const isTable = /[\t\n]/.test(text.trim())
-      if (!text || !placeOf(event.target) || (!isInCells(event) && !isTable)) return
-      event.preventDefault()
-      loadBlocks().then(({ pasteBlock }) => pasteBlock({ text, sheet, words, offersOf }))
-    },
     /** Lines of other plans take the term of the first line where they have it too. */
     fillOthers(keys: string[]) {
       const source = sheet.lines()[sheet.chosen()?.top ?? 0]
