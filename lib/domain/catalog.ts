@@ -73,6 +73,8 @@ export type PlanList = {
   bases: Plan[]
   /** What the customer holds of this product and of those prerequisites. */
   owned: OwnedSubscription[]
+  /** Nothing can be ordered for this customer before the Microsoft Customer Agreement is confirmed; it can be prepared. */
+  isAgreementMissing: boolean
 }
 
 export const CatalogFilter = z.object({

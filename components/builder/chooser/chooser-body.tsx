@@ -21,15 +21,14 @@ type ChooserBodyProps = {
   onClear: () => void
   /** There while facets leave something out. */
   onClearFilter: (() => void) | undefined
-  /** Nothing matches as typed: what is listed is only like it. */
-  isSimilar: boolean
+  /** What is to be known of all that is listed. */
+  note: string | undefined
 }
 
 /** The options, or what stands in their place: on their way, none, not readable. Its height stays while they change. */
 export function ChooserBody(props: ChooserBodyProps) {
-  const { found, product, query, activeId, onPoint, onClear, onClearFilter, isSimilar } = props
+  const { found, product, query, activeId, onPoint, onClear, onClearFilter, note } = props
   const t = useTranslations('builder.chooser')
-  const catalog = useTranslations('catalog')
   return (
     <div
       className={classNames(
@@ -56,9 +55,9 @@ export function ChooserBody(props: ChooserBodyProps) {
         <NothingFound query={query} isPlan={product !== undefined} onClear={onClear} onClearFilter={onClearFilter} />
       ) : (
         <>
-          {isSimilar && (
+          {note && (
             <p role="status" className="px-3 pt-1 pb-2 text-xs text-ink-2">
-              {catalog('similar', { query })}
+              {note}
             </p>
           )}
           <OptionList

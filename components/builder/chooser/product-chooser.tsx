@@ -67,6 +67,13 @@ export default function ProductChooser({ isChange, productId, productTitle, skuI
     `${product?.productId ?? ''} ${addon?.plan.skuId ?? ''} ${JSON.stringify(filter)} ${typed}`,
     found.isStale,
   )
+  const note = product
+    ? plans.list.isAgreementMissing
+      ? catalog('unsellable.agreement')
+      : undefined
+    : products.answer?.isSimilar
+      ? catalog('similar', { query: products.query })
+      : undefined
   const back = () => (addon ? go(product) : go(undefined))
 
   return (
@@ -98,7 +105,7 @@ export default function ProductChooser({ isChange, productId, productTitle, skuI
       <ChooserBody
         found={found}
         product={product}
-        isSimilar={!product && products.answer?.isSimilar === true}
+        note={note}
         query={product ? typed.trim() : products.query}
         activeId={keys.activeId}
         onPoint={keys.goTo}

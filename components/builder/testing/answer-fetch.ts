@@ -24,7 +24,7 @@ function toSearch(found: Found | undefined): CatalogAnswer | undefined {
 }
 
 const toList = (list: ReturnType<NonNullable<Answers['plans']>> | undefined): PlanList | undefined =>
-  list && { productTitles: {}, bases: [], owned: [], ...list }
+  list && { productTitles: {}, bases: [], owned: [], isAgreementMissing: false, ...list }
 
 /** A `fetch` that knows the builder's routes; prices are never to be had. */
 export function answerFetch({ products, plans, partner, other }: Answers) {

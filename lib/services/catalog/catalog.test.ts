@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { catalogProducts } from '@/lib/db/schema/catalog'
 import type { CatalogFilter } from '@/lib/domain/catalog'
+import { NO_FILTER } from '@/lib/domain/catalog-filter'
 import type { ActorContext } from '@/lib/services/context'
 import { BASIC, buildDraft } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
@@ -11,14 +13,6 @@ import { readPlans } from './reading/read-plans'
 import { searchCatalog } from './search-catalog'
 
 const Calls = z.array(z.object({ path: z.string() }))
-const NO_FILTER: CatalogFilter = {
-  kinds: [],
-  segments: [],
-  publishers: [],
-  isTrial: false,
-  isPromoted: false,
-  isOwned: false,
-}
 
 let desk: Desk
 let sana: ActorContext
@@ -158,6 +152,28 @@ describe('what cannot be ordered', () => {
     expect(plans.length).toBeGreaterThan(0)
     expect(plans.every(({ choices }) => choices.length === 0)).toBe(true)
     expect(plans.map(({ unfit }) => unfit)).toContainEqual({ reason: 'notQualified', segment: 'education' })
+  })
+
+  it('is anything, before the agreement of the customer is confirmed', async () => {
+    const customerId = await desk.addCustomer({ country: 'DE', agreement: 'none' })
+    const opened = await openProduct(sana, { customerId, productId: 'CFQ7TTC0LH18' })
+    expect(opened.isAgreementMissing).toBe(true)
+    expect((await openProduct(sana, { customerId: german, productId: 'CFQ7TTC0LH18' })).isAgreementMissing).toBe(false)
+  })
+
+  it('names a product that only other markets list', async () => {
+    await sana.db.insert(catalogProducts).values({
+      market: 'US',
+      productId: 'ONLYINTHEUS1',
+      title: 'Domestic Minutes',
+      description: '',
+      publisherName: 'Microsoft',
+      productType: 'OnlineServicesNCE',
+    })
+    const { hits } = await search('domestic minutes')
+    expect(hits.map(({ title, unsellable }) => [title, unsellable])).toEqual([
+      ['Domestic Minutes', { reason: 'notInMarket' }],
+    ])
   })
 
   it('can be ordered by a school', async () => {

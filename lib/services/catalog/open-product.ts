@@ -38,6 +38,7 @@ export async function openProduct(context: ActorContext, input: ListPlans): Prom
     plans: priced,
     productTitles,
     bases: bases.filter((plan) => !plan.unfit),
+    isAgreementMissing: customer.hasAgreement === false,
     owned: held.filter((one) => one.productId === productId || needed.includes(`${one.productId}:${one.skuId}`)),
   }
 }

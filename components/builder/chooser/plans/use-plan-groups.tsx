@@ -21,7 +21,7 @@ type Choosing = {
   onNeedBase: (plan: Plan, choice: PlanChoice) => void
 }
 
-const NOTHING: PlanList = { plans: [], productTitles: {}, bases: [], owned: [] }
+const NOTHING: PlanList = { plans: [], productTitles: {}, bases: [], owned: [], isAgreementMissing: false }
 
 /** The plans of a product, each with its terms and billing cycles in words and prices; those that do not fit say why. */
 export function usePlanGroups(product: ChosenProduct | undefined, typed: string, { onChoose, onNeedBase }: Choosing) {
