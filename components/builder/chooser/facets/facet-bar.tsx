@@ -26,7 +26,7 @@ export function FacetBar({ filter, counts, onChange }: FacetBarProps) {
   return (
     <fieldset
       aria-label={t('facets')}
-      className="-mx-5 flex items-center gap-1.5 overflow-x-auto px-5 [scrollbar-width:none]"
+      className="-mx-5 flex items-center gap-1.5 px-5 max-sm:overflow-x-auto max-sm:[scrollbar-width:none] sm:flex-wrap"
     >
       {KINDS.map((kind) => ({ kind, count: counts.kinds[kind] ?? 0, isOn: filter.kinds.includes(kind) }))
         .filter(({ count, isOn }) => count > 0 || isOn)
