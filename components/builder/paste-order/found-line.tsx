@@ -7,10 +7,9 @@ import { controlClasses } from '@/components/ui/control-classes'
 import { Icon } from '@/components/ui/icon'
 import type { Plan } from '@/lib/domain/catalog'
 import type { PlanChoice } from '@/lib/domain/order-draft'
-import { readQuantityText } from '@/lib/domain/order-text/read-quantity-text'
 import { FoundReasons } from './found-reasons'
 import { FoundState } from './found-state'
-import type { Settled } from './settling'
+import { readTyped, type Settled } from './settling'
 
 type FoundLineProps = {
   row: Settled
@@ -32,7 +31,7 @@ export function FoundLine({ row, number, plans, canTake, ...on }: FoundLineProps
   const ids = useId()
   const { line } = row
   const plan = plans[row.plan ?? '']
-  const quantityWrong = readQuantityText(row.quantity).quantity === null
+  const quantityWrong = readTyped(row.quantity).quantity === null
   return (
     <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-3">
       <span className="grid h-8 place-items-center">

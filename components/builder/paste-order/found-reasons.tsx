@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Plan } from '@/lib/domain/catalog'
-import { readQuantityText } from '@/lib/domain/order-text/read-quantity-text'
 import type { MatchReason } from '@/lib/domain/order-text/reading'
-import type { Settled } from './settling'
+import { readTyped, type Settled } from './settling'
 
 /** Why a line was matched so, and what is still open; what the person has settled meanwhile is left out. */
 export function FoundReasons({ row, plan }: { row: Settled; plan: Plan | undefined }) {
@@ -20,7 +19,7 @@ export function FoundReasons({ row, plan }: { row: Settled; plan: Plan | undefin
 
 function openReasons({ choice, quantity }: Settled, plan: Plan | undefined): MatchReason[] {
   if (!plan) return ['severalPlans']
-  const counted = readQuantityText(quantity)
+  const counted = readTyped(quantity)
   const number = counted.quantity
   const isOutOfRange = number !== null && (number < plan.minimumQuantity || number > plan.maximumQuantity)
   return [

@@ -2,6 +2,7 @@ import { choiceKey } from '@/components/builder/choice-key'
 import { newLine } from '@/components/builder/new-line'
 import type { Plan } from '@/lib/domain/catalog'
 import type { DraftLine, PlanChoice } from '@/lib/domain/order-draft'
+import { cleanText } from '@/lib/domain/order-text/clean-text'
 import { chooseOffer } from '@/lib/domain/order-text/matching/choose-offer'
 import { readQuantityText } from '@/lib/domain/order-text/read-quantity-text'
 import { type MatchedLine, type OrderReading, planKey } from '@/lib/domain/order-text/reading'
@@ -42,9 +43,12 @@ export function beginSettling(reading: OrderReading, room: number): Settling {
   return { rows, plans: reading.plans }
 }
 
+/** A quantity as it is typed, full-width digits of a Japanese keyboard included. */
+export const readTyped = (quantity: string) => readQuantityText(cleanText(quantity))
+
 /** Whether nothing is open any more: plan, term and a whole number. Its limits are the sheet's to say. */
 export function isReady({ plan, choice, quantity }: Settled): boolean {
-  return plan !== null && choice !== null && readQuantityText(quantity).quantity !== null
+  return plan !== null && choice !== null && readTyped(quantity).quantity !== null
 }
 
 export function takenOf({ rows }: Settling): Settled[] {
@@ -92,7 +96,7 @@ export function toLines(settling: Settling): DraftLine[] {
     return [
       {
         ...newLine(known, { segment, termDuration, billingCycle }),
-        quantity: readQuantityText(quantity).quantity,
+        quantity: readTyped(quantity).quantity,
         friendlyName: line.friendlyName,
       },
     ]
