@@ -6,8 +6,10 @@ import { listPlans } from '@/lib/services/catalog/list-plans'
 import type { ActorContext } from '@/lib/services/context'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { findOfferPrices } from './find-offer-prices'
+import { getPriceHistory } from './get-price-history'
 import { importPrices } from './import-prices'
 import { listPriceChanges } from './list-price-changes'
+import { listPriceMarkets } from './list-price-markets'
 import { renewPrices } from './renew-prices'
 import { startPriceImport } from './start-price-import'
 
@@ -81,11 +83,13 @@ test('the next sheet says what went up, what is new and what is gone, and the ol
   expect((await priceOfYearly())?.unitPrice).toBe('5.6')
   const { changes } = await listPriceChanges(sana, { importId: id, kind: 'raised', query: 'business basic' })
   expect(changes).toMatchObject([{ before: { unitPrice: '5' }, after: { unitPrice: '5.6', erpPrice: '7' } }])
-  const history = await sana.db.select().from(offerPrices).where(ofYearly).orderBy(offerPrices.validFrom)
-  expect(history.map(({ unitPrice, validUntil }) => [unitPrice, validUntil === null])).toEqual([
+  const { periods } = await getPriceHistory(sana, { ...yearly, market, view: 'updatedlicensebased', tierMin: 0 })
+  expect(periods.map(({ unitPrice, until }) => [unitPrice, until === null])).toEqual([
     ['5', false],
     ['5.6', true],
   ])
+  const [germany] = await listPriceMarkets(sana)
+  expect(germany).toMatchObject({ market, customers: 1, running: null, current: { importId: id, raised: 1 } })
 })
 
 test.each([
@@ -98,6 +102,7 @@ test.each([
   expect(await imported()).toMatchObject({ state: 'failed', failure: { code } })
   expect(await sana.db.$count(offerPrices, isNull(offerPrices.validUntil))).toBe(before)
   expect((await priceOfYearly())?.unitPrice).toBe('5.6')
+  expect(await listPriceMarkets(sana)).toMatchObject([{ market, failure: { error: { code } }, current: { raised: 1 } }])
 })
 
 test('asked for twice it is read once, and who may not order may not ask', async () => {

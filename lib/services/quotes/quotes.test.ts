@@ -1,11 +1,10 @@
-import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { marginRuleChanges, marginRules } from '@/lib/db/schema/margins'
 import { EMPTY_DRAFT } from '@/lib/domain/order-draft'
 import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
 import { saveDraft } from '@/lib/services/drafts/save-draft'
 import { findMargins } from '@/lib/services/margins/find-margins'
+import { listMargins } from '@/lib/services/margins/list-margins'
 import { removeMarginRule, saveMarginRule } from '@/lib/services/margins/save-margin-rule'
 import { prepareCart } from '@/lib/services/placing/prepare-cart'
 import { importPrices } from '@/lib/services/prices/import-prices'
@@ -87,14 +86,16 @@ test('rules are changed by administrators only, and every change is written down
   await expect(saveMarginRule(sana, rule)).rejects.toMatchObject({ code: 'notAllowedToAdminister' })
   await saveMarginRule(anneke, rule)
   await saveMarginRule(anneke, { ...rule, percent: '15' })
-  const [kept] = await sana.db.select().from(marginRules).where(eq(marginRules.customerId, customerId))
-  await removeMarginRule(anneke, { id: kept?.id ?? '' })
-  const changes = await sana.db.select().from(marginRuleChanges).orderBy(marginRuleChanges.id)
-  expect(changes.slice(-3).map(({ before, after, personId }) => [before?.percent, after?.percent, personId])).toEqual([
-    [undefined, '12.5', anneke.actor.personId],
-    ['12.5', '15', anneke.actor.personId],
-    ['15', undefined, anneke.actor.personId],
+  const { rules } = await listMargins(sana)
+  expect(rules.at(-1)).toMatchObject({ ...rule, percent: '15', changedBy: anneke.actor.name })
+  await removeMarginRule(anneke, { id: rules.at(-1)?.id ?? '' })
+  const { changes } = await listMargins(sana)
+  expect(changes.slice(0, 3).map(({ before, after, by }) => [before?.percent, after?.percent, by])).toEqual([
+    ['15', undefined, anneke.actor.name],
+    ['12.5', '15', anneke.actor.name],
+    [undefined, '12.5', anneke.actor.name],
   ])
+  await expect(listMargins(await desk.as('tomas'))).rejects.toMatchObject({ code: 'notFound' })
 })
 
 test('who may not sell neither makes nor reads a quote, and none is made that has already run out', async () => {
