@@ -31,9 +31,19 @@ export function SheetDialogs() {
       sheet.openDialog({ kind: 'shortcuts' })
     }
   })
+  // Pasted beside every field, a text is an order.
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    const isElsewhere = event.defaultPrevented || document.querySelector('dialog[open]') !== null
+    const isTyped = event.target instanceof Element && event.target.matches('input, textarea, select')
+    if (isElsewhere || isTyped || !canOrder || text.trim() === '' || sheet.lines().length >= MAX_LINES) return
+    event.preventDefault()
+    sheet.openDialog({ kind: 'paste', text })
+  })
   useEffect(() => {
     const gone = new AbortController()
     document.addEventListener('keydown', (event) => onKey(event), { signal: gone.signal })
+    document.addEventListener('paste', (event) => onPaste(event), { signal: gone.signal })
     return () => gone.abort()
   }, [])
 
