@@ -26,7 +26,9 @@ export function indexTitles(titles: readonly Titled[]): TitleIndex {
   entries.forEach(({ words }, index) => {
     for (const word of words) {
       counts.set(word, (counts.get(word) ?? 0) + 1)
-      having.set(word, [...(having.get(word) ?? []), index])
+      const indexes = having.get(word)
+      if (indexes) indexes.push(index)
+      else having.set(word, [index])
     }
   })
   const weigh = (word: string) =>
@@ -37,8 +39,8 @@ export function indexTitles(titles: readonly Titled[]): TitleIndex {
     if (words.length === 0) return []
     const near = words.map((word) => nearWords(word, having))
     const typedWeight = words.reduce((sum, word) => sum + weigh(word), 0)
-    const reached = new Set(near.flatMap((found) => [...found.keys()].flatMap((word) => having.get(word) ?? [])))
-    const hits = [...reached].flatMap((index) => {
+    const reached = reach(words, near, having, weigh, entries.length).filter(({ most }) => most >= typedWeight * LEAST)
+    const hits = reached.flatMap(({ index }) => {
       const entry = entries[index]
       if (!entry) return []
       const taken = near.map((found) => best(found, entry.words))
@@ -54,6 +56,22 @@ export function indexTitles(titles: readonly Titled[]): TitleIndex {
     })
     return hits.sort((a, b) => b.score - a.score || compare(a.title, b.title) || compare(a.id, b.id))
   }
+}
+
+/** Titles that have any of the words, and the most that these may weigh: what is too light need not be looked at. */
+function reach(
+  words: readonly string[],
+  near: readonly ReadonlyMap<string, number>[],
+  having: ReadonlyMap<string, number[]>,
+  weigh: (word: string) => number,
+  titles: number,
+): { index: number; most: number }[] {
+  const most = new Float64Array(titles)
+  near.forEach((found, at) => {
+    for (const [word, nearness] of found)
+      for (const index of having.get(word) ?? []) most[index] = (most[index] ?? 0) + weigh(words[at] ?? '') * nearness
+  })
+  return [...most].flatMap((weight, index) => (weight > 0 ? [{ index, most: weight }] : []))
 }
 
 function nearWords(typed: string, having: ReadonlyMap<string, number[]>): Map<string, number> {
