@@ -37,7 +37,7 @@ export function ChoiceCell({ line, index, isNear }: { line: DraftLine; index: nu
           aria-label={t('cell', { column: t('choice'), line: index + 1 })}
           aria-describedby={error ? cellErrorId(control.id) : undefined}
           title={line.choice ? words(line.choice) : undefined}
-          className={cellClasses('appearance-none pe-6 text-ellipsis')}
+          className={cellClasses('absolute inset-0 h-full! appearance-none text-transparent! *:bg-surface *:text-ink')}
         >
           {!line.choice && <option value="">{raw ?? t('noChoice')}</option>}
           {ordered.map((choice) => (
@@ -55,6 +55,13 @@ export function ChoiceCell({ line, index, isNear }: { line: DraftLine; index: nu
             </option>
           )}
         </select>
+        {/* Of a list the browser shows one line; here all of the words are read. */}
+        <span
+          aria-hidden="true"
+          className="pointer-events-none relative line-clamp-2 min-h-8 py-1.25 ps-2.25 pe-6 text-sm text-balance text-ink pointer-coarse:min-h-11 pointer-coarse:py-2.5"
+        >
+          {line.choice ? words(line.choice) : (raw ?? t('noChoice'))}
+        </span>
         <Icon
           name="chevron-down"
           className="pointer-events-none absolute inset-y-0 end-1.5 my-auto size-3.5 text-ink-3"

@@ -43,7 +43,7 @@ export function readKey(pressed: PressedKey, mode: Mode, column: SheetColumn): C
   const { key, isCommand, isShift, isAlt } = pressed
   if (isAlt) return isCommand || isShift ? undefined : readAlt(key, column)
   if (key === 'Tab' && !isCommand) return { kind: 'tab', move: isShift ? 'previous' : 'next' }
-  if (mode !== 'navigate') return isCommand ? undefined : readEditing(key, isShift, mode)
+  if (mode !== 'navigate') return isCommand ? readLineCommand(key, isShift) : readEditing(key, isShift, mode)
   if (isCommand) return readCommand(key, isShift)
   const move = MOVES[key]
   if (move) return { kind: 'move', move, isExtending: isShift }
@@ -69,6 +69,13 @@ function readCommand(key: string, isShift: boolean): Command | undefined {
   if (isShift) return letter === 'd' ? { kind: 'duplicate' } : undefined
   const kind = COMMANDS[letter]
   return kind === 'fillDown' || kind === 'insert' || kind === 'selectAll' || kind === 'remove' ? { kind } : undefined
+}
+
+/** What is done with the line as a whole is done while a cell is typed in, too; all else is of the text. */
+function readLineCommand(key: string, isShift: boolean): Command | undefined {
+  const letter = key.toLowerCase()
+  if (letter === 'd') return { kind: isShift ? 'duplicate' : 'fillDown' }
+  return letter === 'i' && !isShift ? { kind: 'insert' } : undefined
 }
 
 /** While something is typed, the arrows go on to the next cell; once a cell was opened to be edited, they move in its text. */
