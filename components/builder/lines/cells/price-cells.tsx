@@ -10,7 +10,7 @@ export function UnitPriceCell({ line }: { line: DraftLine }) {
   const common = useTranslations('common.period')
   const amount = useOrderPiece(({ amounts }) => amounts[line.key])
   return (
-    <Cell label={t('unitPrice')} className="px-1! text-end max-sm:text-start">
+    <Cell label={t('unitPrice')} className="text-end sm:px-1! max-sm:text-start">
       {amount ? (
         <p className="py-1.5 text-sm leading-5 max-sm:py-0">
           <Money amount={amount.unit} currency={amount.currency} />
@@ -30,7 +30,7 @@ export function TotalCell({ line }: { line: DraftLine }) {
   const t = useTranslations('builder.lines')
   const amount = useOrderPiece(({ amounts }) => amounts[line.key])
   return (
-    <Cell label={t('total')} className="px-1! text-end max-sm:text-start">
+    <Cell label={t('total')} className="text-end sm:px-1! max-sm:text-start">
       {amount?.total ? (
         <p className="py-1.5 text-sm leading-5 max-sm:py-0">
           <Money amount={amount.total} currency={amount.currency} className="font-medium" />

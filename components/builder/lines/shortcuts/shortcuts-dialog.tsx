@@ -9,7 +9,14 @@ const GROUPS = {
   move: [
     { name: 'cells', keys: [['↑', '↓', '←', '→']] },
     { name: 'nextCell', keys: [['Tab'], ['Shift', 'Tab']] },
-    { name: 'ends', keys: [['Home'], ['End'], ['Mod', 'Home'], ['Mod', 'End']] },
+    { name: 'lineEnds', keys: [['Home'], ['End']] },
+    {
+      name: 'sheetEnds',
+      keys: [
+        ['Mod', 'Home'],
+        ['Mod', 'End'],
+      ],
+    },
     { name: 'block', keys: [['Shift', '↑', '↓', '←', '→']] },
     { name: 'all', keys: [['Mod', 'A']] },
     { name: 'leave', keys: [['Esc'], ['Tab']] },
