@@ -28,7 +28,7 @@ test.describe('a customer without an agreement', () => {
     await page.getByRole('combobox', { name: 'Find a customer' }).fill(customer.companyName)
     const option = page.getByRole('option', { name: customer.companyName })
     await expect(option).toContainText('No customer agreement')
-    await option.click()
+    await page.keyboard.press('Enter')
     const unfit = page.getByRole('dialog', { name: `${customer.companyName} cannot be ordered for` })
     await unfit.getByRole('link', { name: /^Fix it/ }).click()
 
