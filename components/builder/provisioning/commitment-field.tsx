@@ -30,7 +30,7 @@ export function CommitmentField({ line }: { line: DraftLine }) {
       inputMode="decimal"
       suffix={t('unit', { currency })}
       inputClassName="pe-24! text-end tabular-nums"
-      className="max-w-60"
+      className="max-w-sm"
       onChange={({ target }) => {
         const read = readTyped(target.value)
         setTyped(target.value)

@@ -7,7 +7,7 @@ import type { DraftLine } from '@/lib/domain/order-draft'
 export function useSaidOptions(): (line: DraftLine | undefined) => string {
   const t = useTranslations('lineOptions.words')
   const format = useFormatter()
-  const provisioning = useProvisioningWords()
+  const provisioning = useProvisioningWords('words')
   const { following } = useTermWords()
   return (line) => {
     if (!line) return ''
