@@ -47,12 +47,12 @@ test('a link from a CRM leads through signing in to who and what it wants, and o
   desk,
   accessible,
 }) => {
-  const link = `/orders/new?customer=${customer.domain}&sku=CFQ7TTC0LCHC%3A0001&quantity=25&term=P1Y&billing=monthly&name=Sales&sku=CFQ7TTC0XXXX%3A0001&po=4711`
+  const link = `/orders/new?customer=${customer.domain}&sku=CFQ7TTC0LCHC%3A0001&quantity=25&term=P1Y&billing=monthly&name=Sales&sku=CFQ7TTC0XXXX%3A0001&quantity=&name=&po=4711`
   await page.goto(link)
   await expect(page).toHaveURL(/\/sign-in/)
   await signIn(page, desk.url, 'Sana Mori')
   await expect(page).toHaveURL(
-    new RegExp(`/orders/new\\?customer=${customer.domain}&sku=CFQ7TTC0LCHC%3A0001&quantity=25&.*po=4711$`),
+    ({ pathname, searchParams }) => pathname === '/orders/new' && searchParams.get('po') === '4711',
   )
   await expect(page.getByRole('heading', { level: 1 })).toContainText(customer.companyName)
   const lines = page.getByRole('region', { name: 'Lines of the link' })

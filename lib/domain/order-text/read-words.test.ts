@@ -92,15 +92,29 @@ describe('a text from anywhere', () => {
 })
 
 describe('a link to a new order', () => {
-  it('says line by line what is wanted; a quantity that is missing is not taken from the next line', () => {
+  it('says line by line what is wanted, also when the names were put together on the way', () => {
     const link = readOrderLink(
-      'customer=contoso.com&sku=CFQ7TTC0LH18:0001&term=P1Y&billing=monthly&sku=CFQ7TTC0LCHC:0002&quantity=25&name=Sales&po=4711&utm_source=crm',
+      'customer=contoso.com&sku=CFQ7TTC0LH18:0001&quantity=&name=&term=P1Y&billing=monthly&sku=CFQ7TTC0LCHC:0002&quantity=25&name=Sales&po=4711&utm_source=crm',
     )
     expect(link).toMatchObject({ customer: 'contoso.com', poNumber: '4711', leftOut: 0, unused: ['utm_source'] })
     expect(link.wanted).toMatchObject([
       { productId: 'CFQ7TTC0LH18', skuId: '0001', quantity: null, term: 'P1Y', billing: 'monthly', friendlyName: '' },
-      { productId: 'CFQ7TTC0LCHC', skuId: '0002', quantity: 25, term: null, billing: null, friendlyName: 'Sales' },
+      {
+        productId: 'CFQ7TTC0LCHC',
+        skuId: '0002',
+        quantity: 25,
+        term: 'P1Y',
+        billing: 'monthly',
+        friendlyName: 'Sales',
+      },
     ])
+    const together = readOrderLink('sku=A:1&sku=B:2&quantity=1&quantity=2')
+    expect(readOrderLink('sku=A:1&quantity=1&sku=B:2&quantity=2').wanted).toEqual(together.wanted)
+  })
+
+  it('gives nobody a quantity that may be another line’s, and says so', () => {
+    const { wanted, uneven } = readOrderLink('sku=CFQ7TTC0LH18:0001&sku=CFQ7TTC0LCHC:0001&quantity=25')
+    expect([wanted.map(({ quantity }) => quantity), uneven]).toEqual([[null, null], ['quantity']])
   })
 
   it('never has more lines than an order, and says how many it leaves out', () => {

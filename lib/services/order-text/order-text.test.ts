@@ -68,7 +68,7 @@ describe('a text that wants an order', () => {
 
 describe('a link of another system', () => {
   const search =
-    'sku=CFQ7TTC0LH18:0001&quantity=25&term=P1Y&billing=monthly&name=Sales&sku=CFQ7TTC0XXXX:0001&sku=CFQ7TTC0LCHC:0001&quantity=many&po=4711'
+    'sku=CFQ7TTC0LH18:0001&quantity=25&term=P1Y&billing=monthly&name=Sales&sku=CFQ7TTC0XXXX:0001&quantity=&term=&billing=&name=&sku=CFQ7TTC0LCHC:0001&term=&billing=&name=&quantity=many&po=4711'
 
   it('says what it found before anything is begun', async () => {
     const { lines, poNumber } = await openOrderLink(sana, { customerId: german, search })

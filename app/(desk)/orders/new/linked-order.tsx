@@ -21,7 +21,7 @@ import { withConfirmation } from '@/lib/services/readiness/get-readiness'
 import { readinessActions } from '../../customers/readiness'
 import { beginLinkedOrderAction } from './actions'
 
-/** What follows the question mark, in the order in which it was written: that order says which quantity belongs to which line. */
+/** What follows the question mark. The framework has put the same names together by then; their order among themselves stands. */
 export async function readSearch(): Promise<string> {
   const address = (await headers()).get(PATHNAME_HEADER) ?? ''
   const mark = address.indexOf('?')
@@ -73,6 +73,11 @@ async function ForKnown({ known, search }: { known: CustomerRow; search: string 
             {gone > 0 && (
               <Banner kind="warn" title={going === 0 ? t('none') : t('some', { count: gone })}>
                 {going === 0 ? t('noneText') : t('someText')}
+              </Banner>
+            )}
+            {opened.uneven.length > 0 && (
+              <Banner kind="warn" title={t('uneven', { names: opened.uneven.join(', ') })}>
+                {t('unevenText')}
               </Banner>
             )}
             {opened.leftOut > 0 && <Banner kind="warn" title={t('leftOut', { count: opened.leftOut })} />}
