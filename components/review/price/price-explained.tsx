@@ -36,7 +36,7 @@ export function PriceExplained({ line, placedAt, promotion }: PriceExplainedProp
         <tbody>
           {steps.map((step) => (
             <tr key={step.kind} className="border-t border-line first:border-t-0 last:font-medium">
-              <th scope="row" className="py-1.5 pe-4 text-start font-[inherit] text-ink-2">
+              <th scope="row" className="py-1.5 pe-4 text-start font-normal text-ink-2">
                 <StepName step={step} line={line} promotion={promotion} />
               </th>
               <td className="py-1.5 text-end align-top">

@@ -28,10 +28,10 @@ export function explainPrice(line: ReviewedLine, start: string): PriceExplanatio
   const discounted = discountedPrice ?? list
   const prorated = proratedPrice ?? discounted
   const steps: PriceExplanation[] = [{ kind: 'list', amount: list }]
-  if (differ(list, discounted))
+  if (compareAmounts(discounted, list) < 0)
     steps.push({ kind: 'promotion', amount: discounted, percent: percentOff(list, discounted) })
   if (differ(discounted, prorated)) steps.push({ kind: 'proration', amount: prorated, ...shareOfTerm(line, start) })
-  if (differ(prorated, unit)) steps.push({ kind: 'other', amount: unit })
+  if (differ(steps.at(-1)?.amount ?? list, unit)) steps.push({ kind: 'other', amount: unit })
   const periods = billingPeriods(line.termDuration, line.billingCycle)
   const now = multiplyAmounts(unit, quantity)
   // A first invoice that does not add up to the whole is Microsoft's own reckoning: then only the whole is said.
