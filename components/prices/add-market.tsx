@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useAction } from '@/components/order/use-action'
 import { Button } from '@/components/ui/button'
@@ -10,25 +10,20 @@ import { SelectField } from '@/components/ui/select-field'
 import type { ImportAction } from './markets-table'
 
 type AddMarketProps = {
-  /** ISO alpha-2, those that are not in the list. */
-  countries: string[]
+  /** Those that are not in the list; named by the server, for browsers name some countries otherwise. */
+  options: { value: string; label: string }[]
   action: ImportAction
 }
 
 /** Imports the prices of a market in which there is no customer yet. */
-export function AddMarket({ countries, action }: AddMarketProps) {
+export function AddMarket({ options, action }: AddMarketProps) {
   const t = useTranslations('prices')
   const router = useRouter()
-  const locale = useLocale()
   const [market, setMarket] = useState('')
   const importing = useAction(action, () => {
     setMarket('')
     router.refresh()
   })
-  const names = new Intl.DisplayNames(locale, { type: 'region' })
-  const options = countries
-    .map((country) => ({ value: country, label: names.of(country) ?? country }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale))
   return (
     <form
       className="mt-4 grid max-w-md gap-3"

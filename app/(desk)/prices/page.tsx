@@ -62,7 +62,10 @@ export default async function PricesPage({ searchParams }: PageProps<'/prices'>)
       )}
       {imports && (
         <AddMarket
-          countries={countries.filter((country) => !markets.some(({ market }) => market === country))}
+          options={named(
+            countries.filter((country) => !markets.some(({ market }) => market === country)),
+            await getLocale(),
+          )}
           action={importPricesAction}
         />
       )}
@@ -119,4 +122,11 @@ async function WhatChanged({ query: { kind, q }, market, current }: WhatChangedP
       )}
     </Section>
   )
+}
+
+function named(countries: string[], locale: string) {
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  return countries
+    .map((country) => ({ value: country, label: names.of(country) ?? country }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
 }
