@@ -20,14 +20,12 @@ export async function createDraft(
   const customer = await getCustomer(context, customerId)
   const preset = await presetAttribution(context, customer)
   const draftId = randomUUID()
-  await context.db
-    .insert(orderDrafts)
-    .values({
-      id: draftId,
-      customerId,
-      ownerId: context.actor.personId,
-      content: { ...EMPTY_DRAFT, ...preset, ...content },
-    })
+  await context.db.insert(orderDrafts).values({
+    id: draftId,
+    customerId,
+    ownerId: context.actor.personId,
+    content: { ...EMPTY_DRAFT, ...preset, ...content },
+  })
   await rememberCustomer(context, customerId)
   return { draftId }
 }
