@@ -35,7 +35,7 @@ export function Rail(props: FrameProps) {
           <NavLinks
             items={[
               ...(props.hasPrices ? [{ href: '/prices', label: t('prices'), icon: 'tag' } as const] : []),
-              { href: '/resellers', label: t('resellers'), icon: 'hands' },
+              { href: '/resellers', label: t('resellers'), icon: 'resellers' },
               { href: '/connection', label: t('connection'), icon: 'shield' },
             ]}
           />
