@@ -77,6 +77,8 @@ describe('the catalogue of a customer', () => {
     const visio = await titles('visio')
     expect(visio.slice(0, 2).every((title) => title.startsWith('Visio'))).toBe(true)
     expect(await titles('visio')).toEqual(visio)
+    // Not "Business Central Premium", which comes first by name.
+    expect((await titles('business premium'))[0]).toBe('Microsoft 365 Business Premium')
   })
 
   it('finds a plan by its name or id, and names it', async () => {

@@ -45,16 +45,16 @@ export const OF_PRODUCT = 5
 function rankOf({ query }: Question): SQL<number> {
   const text = wordsOf(query).join(' ')
   if (!text) return sql<number>`(select 0)`
-  // `%text%` with its wildcards defused.
-  const [inside = '%'] = searchPatterns(text.replaceAll(' ', '\u00a0')).map((one) => one.replaceAll('\u00a0', ' '))
   const title = sql`lower(${products.title})`
   const words = searchPatterns(query)
+  // The words as they follow each other, with their wildcards defused.
+  const phrase = words.map((word) => word.slice(1, -1)).join(' ')
   const all = (column: SQL) => and(...words.map((word) => sql`${column} like ${word}`))
   return sql<number>`case
     when lower(${products.productId}) = ${text} then 0
     when ${title} = ${text} then 1
-    when ${title} like ${inside.slice(1)} then 2
-    when ${title} like ${`% ${inside.slice(1)}`} then 3
+    when ${title} like ${`${phrase}%`} then 2
+    when ${title} like ${`% ${phrase}%`} then 3
     when ${all(title)} then 4
     when ${all(sql`${products.searchText}`)} then ${sql.raw(String(OF_PRODUCT))}
     else 6 end`
