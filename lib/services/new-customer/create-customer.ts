@@ -32,7 +32,7 @@ const RIGHT = ['VerifiedShippable', 'Verified']
 /**
  * Creates a customer with its tenant, once per request id, and begins an order for it. Address and domain are checked with
  * Microsoft first: what is in the way comes back as data. partner-center-api.md ch. 4.2. Throws AppError notAllowedToOrder,
- * customerCreationUnknown (ask again with the same request id), or what Microsoft refused.
+ * customerCreationUnknown (ask again with the same request id: also when ours is what failed), or what Microsoft refused.
  */
 export async function createCustomer(context: ActorContext, input: CreateCustomer): Promise<CustomerCreation> {
   assertMayOrder(context.actor)
@@ -49,7 +49,11 @@ export async function createCustomer(context: ActorContext, input: CreateCustome
     })
   }
   const created = await create(context, requestId, customer)
-  return 'kind' in created ? created : goOn(context, requestId, customer, created.customer)
+  if ('kind' in created) return created
+  return goOn(context, requestId, customer, created.customer).catch((error) => {
+    // Microsoft tells the first sign-in to this request alone: whoever dropped it now would lose it.
+    throw new AppError('customerCreationUnknown', { cause: error })
+  })
 }
 
 /** The first press of this form; somebody else's id is nobody's. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { customerCreations } from '@/lib/db/schema/customers'
 import type { NewCustomer } from '@/lib/domain/new-customer/new-customer'
@@ -29,6 +29,8 @@ const typed = (change: Partial<NewCustomer> = {}): NewCustomer => ({
 })
 const ask = (customer: NewCustomer, rest: { requestId?: string; addressIsRight?: boolean } = {}) =>
   createCustomer(sana, { requestId: randomUUID(), addressIsRight: false, customer, ...rest })
+
+const back = () => sana.db.execute(sql`alter table order_drafts_away rename to order_drafts`)
 
 describe('a new customer', () => {
   it('is created with its tenant, and an order for it is begun', async () => {
@@ -62,6 +64,18 @@ describe('a new customer', () => {
     await desk.sandbox.control('faults', { method: 'POST', path: '/v1/customers', kind: 'cut-after', times: 1 })
     await expect(ask(customer, { requestId })).rejects.toMatchObject({ code: 'customerCreationUnknown' })
     expect(await ask(customer, { requestId })).toMatchObject({ kind: 'created' })
+  })
+
+  it('is told with its first sign-in by the same request when the order for it could not be begun', async () => {
+    const requestId = randomUUID()
+    const customer = typed()
+    await sana.db.execute(sql`alter table order_drafts rename to order_drafts_away`)
+    const pressed = ask(customer, { requestId })
+    await expect(pressed.finally(() => back())).rejects.toMatchObject({ code: 'customerCreationUnknown' })
+    expect(await ask(customer, { requestId })).toMatchObject({
+      kind: 'created',
+      admin: { password: expect.anything() },
+    })
   })
 
   it('is asked about when Microsoft does not know the address, and goes on when a person says that it is right', async () => {
