@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_LINES } from '@/lib/domain/draft-limits'
 import type { Amount } from '@/lib/domain/money'
 import type { SubmissionStatus } from '@/lib/domain/order-submission'
 import { MAX_REASON_LENGTH } from './answer-guards'
@@ -43,9 +44,14 @@ export type Guard = { id: string } & (
 )
 export type GuardKind = Guard['kind']
 
+/** Characters: what moved names every line of the largest order, with its price, promotion and end. */
+const MAX_ID_LENGTH = 200 * MAX_LINES
+/** One of each kind for every line of the largest order, and the other orders and drafts. */
+export const MAX_ANSWERS = 6 * MAX_LINES
+
 /** What a person answered to a guard, as a press carries it. */
 export const GuardAnswer = z.object({
-  guardId: z.string().min(1).max(10_000),
+  guardId: z.string().min(1).max(MAX_ID_LENGTH),
   /** Empty for what is only acknowledged. */
   reason: z.string().trim().max(MAX_REASON_LENGTH),
 })

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { MAX_LINES } from '@/lib/domain/draft-limits'
 import { NO_OPTIONS } from '@/lib/domain/line-options'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { answerGuards } from './answer-guards'
+import { GuardAnswer } from './guard'
 import type { GuardFacts } from './guard-facts'
 import { listGuards } from './list-guards'
 
@@ -94,6 +97,26 @@ test('a guard stays open until it has its reason, and an answer to another one c
     open: [],
     overrides: [{ guard, reason: 'Agreed' }],
   })
+})
+
+test('can be answered when every line of the largest order moved', () => {
+  const promotionId = '39NFJQT1X0TR:0001:39NFJQT1Q5LR:seasonal'
+  const reviewed = {
+    ...{ catalogItemId: '', title: 'Plan', friendlyName: '', quantity: 1, segment: 'commercial', termDuration: 'P1Y' },
+    ...{ billingCycle: 'monthly', orderGroup: null, promotionId, customTermEndDate: '2027-02-28', currency: 'EUR' },
+    ...{ listPrice: '14250.25', discountedPrice: '14250.25', proratedPrice: null, price: '14250.25' },
+    ...{ extendedPrice: '1', error: null, asked: 'a' },
+  }
+  const keys = Array.from({ length: MAX_LINES }, () => randomUUID())
+  const cart = {
+    ...{ cartId: 'c', draftVersion: 1, expiresAt: '', readAt: '', totals: [] },
+    lines: keys.map((key, position) => ({ ...reviewed, key, position })),
+  }
+  const shown = { ...cart, lines: cart.lines.map((one) => ({ ...one, customTermEndDate: null })) }
+  const content = { lines: keys.map((key) => line({ key })) }
+  const [guard] = listGuards({ content, customer: { qualifications: [] }, cart }, { ...NONE, shown })
+  expect(GuardAnswer.safeParse({ guardId: guard?.id, reason: '' }).success).toBe(true)
+  expect(guard?.id.length).toBeGreaterThan(MAX_LINES)
 })
 
 test('asks about a margin under its floor, and keeps no numbers of it: everybody reads the order', () => {

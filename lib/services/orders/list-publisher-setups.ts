@@ -5,7 +5,13 @@ import { orderLines } from '@/lib/db/schema/orders'
 import type { PublisherSetup } from '@/lib/domain/publisher-setup'
 import { CustomerId, OrderId } from '@/lib/domain/wire/ids'
 import type { ActorContext } from '@/lib/services/context'
+import { keepBriefly } from '@/lib/services/keep-briefly'
 import { toAppError } from '@/lib/services/to-app-error'
+
+type Links = Awaited<ReturnType<ActorContext['partnerCenter']['activationLinks']['ofOrder']>>
+
+/** However often the page of an order is opened, or draws itself anew, Microsoft is asked this often. */
+const keepLinks = keepBriefly<Links>({ freshForMs: 60_000, entries: 500 })
 
 /**
  * Takes a submission's id; returns the links with which the customer sets up, at their publishers, the marketplace lines
@@ -53,7 +59,9 @@ async function readSetups(
 ): Promise<PublisherSetup[]> {
   const [first] = lines
   if (!first) return []
-  const links = await partnerCenter.activationLinks.ofOrder(CustomerId.parse(first.customerId), OrderId.parse(orderId))
+  const links = await keepLinks(orderId, () =>
+    partnerCenter.activationLinks.ofOrder(CustomerId.parse(first.customerId), OrderId.parse(orderId)),
+  )
   return lines.flatMap(({ customerId: _, ...line }) => {
     const address = links.find((one) => one.lineItemNumber === line.lineItemNumber)?.link?.uri
     return address && isHttps(address) ? [{ ...line, address }] : []

@@ -3,10 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { AppError } from '@/lib/domain/app-error'
 import { canonicalJson } from '@/lib/domain/canonical-json'
-import { MAX_LINES } from '@/lib/domain/draft-limits'
 import type { DraftView } from '@/lib/domain/draft-view'
 import { answerGuards } from '@/lib/domain/guards/answer-guards'
-import { type Guard, GuardAnswer } from '@/lib/domain/guards/guard'
+import { type Guard, GuardAnswer, MAX_ANSWERS } from '@/lib/domain/guards/guard'
 import { listGuards } from '@/lib/domain/guards/list-guards'
 import { Money } from '@/lib/domain/money'
 import { hasLineErrors, type ReviewedCart } from '@/lib/domain/review'
@@ -24,8 +23,6 @@ import { type EarlierPress, findEarlierPress, type Pressed, pressSubmission } fr
 import { recordAttestation } from './record-attestation'
 
 const LOOK_AGAIN_MS = 100
-/** Several for each line of the largest order. */
-const MAX_ANSWERS = 4 * MAX_LINES
 
 export const PlaceOrder = z.object({
   /** Made with the review and kept by the browser: every press of the same button carries the same. */
