@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { expect, expectAccessible, test } from './support/desk-test.ts'
@@ -6,6 +7,11 @@ import { listRoutes } from './support/routes.ts'
 
 /** Well formed, and nobody's. */
 const nobody = '00000000-0000-4000-8000-000000000000'
+
+/** Of the message catalogues: a file each. */
+const namespaces = readdirSync(new URL('../messages/en', import.meta.url)).map((file) =>
+  file.replace('.json', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+)
 
 const sizes = {
   'a wide screen': { width: 1440, height: 900 },
@@ -94,14 +100,15 @@ async function everyPage(page: Page, customer: { id: string; companyName: string
   await addLine(page, 1, premium)
   await page.getByRole('textbox', { name: 'PO number' }).fill('PO 1')
   await saved(page)
-  const draftId = page.url().split('/').at(-1) ?? ''
+  const draftId = lastPart(page)
+  const templateId = await saveTemplate(page, customer.companyName)
+  await page.goto(`/customers/${customer.id}/drafts/${draftId}`)
+  const quoteId = await makeQuote(page)
   const { pages } = listRoutes({
     customerId: customer.id,
     draftId,
-    submissionId,
-    id: submissionId,
-    mpnId: '6021184',
-    nextauth: 'session',
+    ...{ submissionId, templateId, quoteId, id: submissionId },
+    ...{ mpnId: '6021184', country: 'DE', prefix: 'contoso', nextauth: 'session' },
   })
   const withQuery = [
     `/orders/new?customer=${customer.id}`,
@@ -112,6 +119,26 @@ async function everyPage(page: Page, customer: { id: string; companyName: string
     `/orders/${nobody}`,
   ]
   return [...pages.filter((address) => address !== '/sign-in'), ...withQuery]
+}
+
+const lastPart = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? ''
+
+async function saveTemplate(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name: 'Save as template' }).click()
+  const saving = page.getByRole('dialog', { name: 'Save as template' })
+  await saving.getByRole('textbox', { name: 'Name of the template' }).fill(name)
+  await saving.getByRole('button', { name: 'Save template' }).click()
+  await page.getByRole('link', { name: 'See templates' }).click()
+  await page.getByRole('link', { name }).first().click()
+  await expect(page).toHaveURL(/\/templates\/./)
+  return lastPart(page)
+}
+
+async function makeQuote(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Quote', exact: true }).click()
+  await page.getByRole('button', { name: 'Make quote' }).click()
+  await expect(page).toHaveURL(/\/quotes\/./)
+  return lastPart(page)
 }
 
 /** Nothing is on its way any more. */
@@ -132,7 +159,5 @@ async function overflow(page: Page): Promise<number> {
 
 /** A text that is missing is shown by its key, such as `orders.table.label`. Domains and file names are no keys. */
 function missingTexts(text: string): string[] {
-  const keys =
-    /\b(common|layout|signIn|errors|customers|builder|review|order|orders|drafts|home|connection|pageErrors)(\.[a-z]\w*)+\b/g
-  return text.match(keys) ?? []
+  return text.match(new RegExp(`\\b(${namespaces.join('|')})(\\.[a-z]\\w*)+\\b`, 'g')) ?? []
 }

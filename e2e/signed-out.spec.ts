@@ -26,8 +26,8 @@ test('every page leads to signing in and back, and every route handler answers 4
     draftId,
     submissionId,
     id: submissionId,
-    mpnId: '6021184',
-    nextauth: 'session',
+    ...{ templateId: nobody, quoteId: nobody, country: 'DE', prefix: 'contoso' },
+    ...{ mpnId: '6021184', nextauth: 'session' },
   }
   const { pages, handlers } = listRoutes(ids)
   expect(pages.length).toBeGreaterThan(7)
