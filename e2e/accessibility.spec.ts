@@ -108,7 +108,7 @@ async function everyPage(page: Page, customer: { id: string; companyName: string
     customerId: customer.id,
     draftId,
     ...{ submissionId, templateId, quoteId, id: submissionId },
-    ...{ mpnId: '6021184', country: 'DE', prefix: 'contoso', nextauth: 'session' },
+    ...{ country: 'DE', prefix: 'contoso', nextauth: 'session' },
   })
   const withQuery = [
     `/orders/new?customer=${customer.id}`,

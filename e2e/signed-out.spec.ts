@@ -27,7 +27,7 @@ test('every page leads to signing in and back, and every route handler answers 4
     submissionId,
     id: submissionId,
     ...{ templateId: nobody, quoteId: nobody, country: 'DE', prefix: 'contoso' },
-    ...{ mpnId: '6021184', nextauth: 'session' },
+    nextauth: 'session',
   }
   const { pages, handlers } = listRoutes(ids)
   expect(pages.length).toBeGreaterThan(7)
