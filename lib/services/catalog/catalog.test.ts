@@ -54,6 +54,20 @@ describe('the first search in a market', () => {
   })
 })
 
+describe('a market in which nothing is sold', () => {
+  it('is asked about once, and not with every key', async () => {
+    const customerId = await desk.addCustomer({ country: 'NZ' })
+    const nothing = { kind: 'rewrite', set: { items: [] }, times: 50 }
+    await desk.sandbox.control('faults', { method: 'GET', path: '/v1/products', ...nothing })
+    expect((await search('a', {}, customerId)).total).toBe(0)
+    await desk.sandbox.control('requests', undefined, 'DELETE')
+    await search('ab', {}, customerId)
+    const calls = Calls.parse(await desk.sandbox.control('requests', undefined, 'GET'))
+    await desk.sandbox.control('faults', undefined, 'DELETE')
+    expect(calls.filter(({ path }) => path.includes('/v1/products'))).toEqual([])
+  })
+})
+
 describe('the catalogue of a customer', () => {
   it('is found by any words of title, publisher or id', async () => {
     expect(await titles('basic business')).toContain('Microsoft 365 Business Basic')

@@ -21,8 +21,8 @@ export async function refreshCatalog(
   const partnerCenter = partnerCenterAt(priority)
   try {
     const products = await listMarketProducts(partnerCenter, offers, market)
-    // An empty answer is no reason to forget a catalogue.
-    if (products.length === 0) return
+    // An empty answer is no reason to forget a catalogue, and none to ask again with every key.
+    if (products.length === 0) return await noteEmpty(db, market)
     await storeProducts(db, market, products)
     if (offers('promotions')) await storePromotions(db, market, await partnerCenter.promotions.list(market))
     await queue.send('read-plans', { market })
@@ -31,6 +31,14 @@ export async function refreshCatalog(
     await db.update(catalogMarkets).set({ failure: failure.view }).where(eq(catalogMarkets.market, market))
     throw failure
   }
+}
+
+/** As if it had been listed long ago: it is due with the next look at the markets in use. */
+async function noteEmpty(db: SystemContext['db'], market: string): Promise<void> {
+  await db
+    .insert(catalogMarkets)
+    .values({ market, listedAt: new Date(0) })
+    .onConflictDoNothing()
 }
 
 /** The first look at a market, for which somebody waits: its list of products, once, however many ask at a time. */
