@@ -72,7 +72,7 @@ async function chooseByKeys(page: Page, line: Line) {
   const chooser = page.getByRole('dialog', { name: 'Add a line' })
   await expect(chooser.getByRole('combobox', { name: 'Search products' })).toBeFocused()
   await page.keyboard.type(line.product)
-  await expect(chooser.getByRole('option').first()).toContainText(line.product)
+  await expect(chooser.getByRole('listbox').getByRole('option').first()).toContainText(line.product)
   await page.keyboard.press('Enter')
   await expect(chooser.getByRole('combobox', { name: `Filter the plans of ${line.product}` })).toBeFocused()
   await page.keyboard.type(line.choice)

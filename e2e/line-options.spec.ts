@@ -69,15 +69,16 @@ test('all lines are aligned in one step, and taken back in one; a promotion asks
 }) => {
   await signedInAs('Anneke de Vries')
   await beginOrder(page, customer)
-  await addLine(page, 1, copilot)
-  await addLine(page, 2, premium)
-  await page.getByRole('button', { name: /^Options of line 1/ }).click()
-  const promotion = page.getByRole('dialog', { name: 'Options of line 1' }).getByRole('region', { name: 'Promotion' })
+  // Its base first: an add-on is chosen once that stands on the order.
+  await addLine(page, 1, premium)
+  await addLine(page, 2, copilot)
+  await page.getByRole('button', { name: /^Options of line 2/ }).click()
+  const promotion = page.getByRole('dialog', { name: 'Options of line 2' }).getByRole('region', { name: 'Promotion' })
   await expect(promotion).toContainText('from 10 seats, at most 2,999 seats in all')
   await promotion.getByRole('button', { name: 'Make it 10' }).click()
   await expect(promotion).toContainText('−10%')
   await page.keyboard.press('Escape')
-  await expect(quantityOf(page, 1)).toHaveValue('10')
+  await expect(quantityOf(page, 2)).toHaveValue('10')
 
   await page.getByRole('button', { name: 'Align all lines…' }).click()
   const align = page.getByRole('dialog', { name: 'Align all lines' })
