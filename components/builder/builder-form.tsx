@@ -1,8 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { type ReactNode, useState } from 'react'
 import type { ActionResult } from '@/lib/domain/action-result'
 import type { DraftView } from '@/lib/domain/draft-view'
-import type { DraftContent } from '@/lib/domain/order-draft'
 import type { AttributionChoices } from '@/lib/domain/reseller'
 import { useBuilder } from './builder-context'
 import { BuilderPage } from './builder-page'
@@ -25,24 +23,19 @@ type BuilderFormProps = {
 /** The form that holds one content of the draft, and everything that follows its typing. */
 export function BuilderForm({ draft, ...page }: BuilderFormProps) {
   const { autosave, canOrder } = useBuilder()
-  const [defaultValues] = useState(() => structuredClone(autosave.content()))
-  const form = useForm<DraftContent>({ defaultValues })
-  const [model] = useState(() => createDraftModel(form))
+  const [model] = useState(() => createDraftModel(autosave.content()))
   const fields = useShownFields()
-  const history = useNewHistory(model, form.setValues)
+  const history = useNewHistory(model)
   useAutosave(autosave, model, canOrder)
-  useEffect(() => model.follow(), [model])
   return (
-    <FormProvider {...form}>
-      <DraftModelContext value={model}>
-        <HistoryContext value={history}>
-          <OrderStateProvider cart={draft.cart} version={draft.version} shown={fields}>
-            <PromotionsProvider>
-              <BuilderPage {...page} fields={fields} />
-            </PromotionsProvider>
-          </OrderStateProvider>
-        </HistoryContext>
-      </DraftModelContext>
-    </FormProvider>
+    <DraftModelContext value={model}>
+      <HistoryContext value={history}>
+        <OrderStateProvider cart={draft.cart} version={draft.version} shown={fields}>
+          <PromotionsProvider>
+            <BuilderPage {...page} fields={fields} />
+          </PromotionsProvider>
+        </OrderStateProvider>
+      </HistoryContext>
+    </DraftModelContext>
   )
 }

@@ -1,15 +1,14 @@
 import { useTranslations } from 'next-intl'
-import { useFormContext } from 'react-hook-form'
-import { useOrderState } from '@/components/builder/state/order-state'
+import { useDraftModel } from '@/components/builder/state/draft-model'
+import { useOrderPiece } from '@/components/builder/state/order-state'
 import { Icon } from '@/components/ui/icon'
 import { RadioGroup } from '@/components/ui/radio-group'
-import type { DraftContent } from '@/lib/domain/order-draft'
 
 /** Microsoft takes orders in two ways; nearly everybody wants the first. partner-center-api.md ch. 6.1, 7.4. */
 export function PlacingSection() {
   const t = useTranslations('builder.placing')
-  const { register } = useFormContext<DraftContent>()
-  const { route } = useOrderState().content
+  const model = useDraftModel()
+  const route = useOrderPiece(({ content }) => content.route)
   return (
     <details id="placing" className="group/details border-t border-line pt-4" open={route === 'order' || undefined}>
       <summary className="-mx-1.5 inline-flex h-7 list-none items-center gap-1.5 rounded-md px-1.5 text-base font-semibold hover:bg-hover pointer-coarse:h-11 [&::-webkit-details-marker]:hidden">
@@ -18,7 +17,9 @@ export function PlacingSection() {
         {route === 'order' && <span className="text-sm font-normal text-ink-2">{t('order')}</span>}
       </summary>
       <RadioGroup
-        {...register('route')}
+        name="route"
+        value={route}
+        onChange={({ target }) => model.write({ route: target.value === 'order' ? 'order' : 'cart' })}
         className="mt-3 max-w-2xl"
         legend={t('legend')}
         options={[

@@ -11,13 +11,21 @@ function isDecimal(amount: string): amount is `${number}` {
 export function formatAmount(amount: string, currency: string, locale: string, whole = false): string {
   if (!isDecimal(amount)) throw new RangeError(`Not a decimal amount: ${amount}`)
   const fraction = (amount.split('.')[1] ?? '').replace(/0+$/, '').length
+  const kind = [locale, currency, fraction, whole].join(' ')
+  const known = formats.get(kind)
+  if (known) return known.format(amount)
   const usual =
     new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  return new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(locale, {
     minimumFractionDigits: whole && fraction === 0 ? 0 : usual,
     maximumFractionDigits: Math.max(usual, fraction),
-  }).format(amount)
+  })
+  formats.set(kind, format)
+  return format.format(amount)
 }
+
+/** Making one costs a hundred times what using it does, and a sheet of prices uses a few of them hundreds of times. */
+const formats = new Map<string, Intl.NumberFormat>()
 
 /** The same as one text with the code before it: "EUR 14,250". */
 export function formatMoney(amount: string, currency: string, locale: string, whole = false): string {

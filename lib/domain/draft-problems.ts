@@ -3,7 +3,7 @@ import { findProvisioningProblems } from './provisioning/provisioning-problems'
 import { isInEuOrEfta } from './region'
 import { findOptionProblems } from './term-ends/option-problems'
 
-/** A problem beside a field: `path` as React Hook Form names it, `key` of the sentence, `values` for its placeholders. */
+/** A problem beside a field: `path` from the content down to it, with dots, `key` of the sentence, `values` for its placeholders. */
 export type DraftProblem = { path: string; key: DraftProblemKey; values?: Record<string, string | number> }
 export type DraftProblemKey =
   | 'noLines'

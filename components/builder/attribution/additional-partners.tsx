@@ -1,14 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { useFormContext } from 'react-hook-form'
 import { useBuilder } from '@/components/builder/builder-context'
 import { ADDITIONAL_PARTNERS_ID, additionalPartnerId, focusField } from '@/components/builder/field-id'
-import { useFieldError, useOrderState } from '@/components/builder/state/order-state'
+import { useDraftModel } from '@/components/builder/state/draft-model'
+import { useFieldError, useOrderPiece } from '@/components/builder/state/order-state'
 import { useCountryName } from '@/components/builder/use-country-name'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { MAX_ADDITIONAL_PARTNER_IDS } from '@/lib/domain/draft-limits'
-import type { DraftContent } from '@/lib/domain/order-draft'
 import { isInEuOrEfta } from '@/lib/domain/region'
 import type { OfferedReseller } from '@/lib/domain/reseller'
 import { AdditionalPartner } from './additional-partner'
@@ -18,13 +17,13 @@ export function AdditionalPartners({ choices }: { choices: readonly OfferedResel
   const t = useTranslations('builder.attribution')
   const countryName = useCountryName()
   const { customer } = useBuilder()
-  const { content } = useOrderState()
-  const { setValue } = useFormContext<DraftContent>()
+  const model = useDraftModel()
   const [added, setAdded] = useState<number>()
   const [moved, setMoved] = useState<number>()
   const error = useFieldError(ADDITIONAL_PARTNERS_ID)
-  const { partnerIdOnRecord: primary, additionalPartnerIds: ids } = content
-  const set = (next: string[]) => setValue('additionalPartnerIds', next, { shouldDirty: true })
+  const primary = useOrderPiece(({ content }) => content.partnerIdOnRecord)
+  const ids = useOrderPiece(({ content }) => content.additionalPartnerIds)
+  const set = (next: string[]) => model.write({ additionalPartnerIds: next })
 
   // Whoever moves a partner stays with it.
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Suspense, use } from 'react'
-import { useFormContext } from 'react-hook-form'
 import { PRIMARY_PARTNER_ID } from '@/components/builder/field-id'
-import { useOrderState } from '@/components/builder/state/order-state'
+import { useDraftModel } from '@/components/builder/state/draft-model'
+import { useOrderPiece } from '@/components/builder/state/order-state'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { ErrorBanner } from '@/components/ui/error-banner'
@@ -10,7 +10,6 @@ import { LoadingRegion } from '@/components/ui/loading-region'
 import { Section } from '@/components/ui/section'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { ActionResult } from '@/lib/domain/action-result'
-import type { DraftContent } from '@/lib/domain/order-draft'
 import type { AttributionChoices } from '@/lib/domain/reseller'
 import { AdditionalPartners } from './additional-partners'
 import { AttributionRules } from './attribution-rules'
@@ -35,15 +34,13 @@ const UNKNOWN: AttributionChoices = { kind: 'unknown', resellers: [], last: null
 
 function Attribution({ attribution }: AttributionSectionProps) {
   const t = useTranslations('builder.attribution')
-  const { content } = useOrderState()
-  const { setValue } = useFormContext<DraftContent>()
+  const model = useDraftModel()
+  const partnerIdOnRecord = useOrderPiece(({ content }) => content.partnerIdOnRecord)
+  const additionalPartnerIds = useOrderPiece(({ content }) => content.additionalPartnerIds)
   const result = use(attribution)
   const { kind, resellers, last } = result.ok ? result.data : UNKNOWN
-  const { partnerIdOnRecord, additionalPartnerIds } = content
-  const set = (primary: string, additional: string[]) => {
-    setValue('partnerIdOnRecord', primary, { shouldDirty: true })
-    setValue('additionalPartnerIds', additional, { shouldDirty: true })
-  }
+  const set = (primary: string, additional: string[]) =>
+    model.write({ partnerIdOnRecord: primary, additionalPartnerIds: additional })
 
   if (kind === 'direct-bill') {
     if (!partnerIdOnRecord && additionalPartnerIds.length === 0) return null

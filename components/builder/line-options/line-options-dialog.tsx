@@ -47,7 +47,7 @@ export default function LineOptionsDialog({ lineKey, onClose }: LineOptionsDialo
       <PromotionPart line={line} />
       <EndDatePart line={line} onAlignAll={lines.length > 1 ? () => setAligning(true) : undefined} />
       <RenewalPart line={line} />
-      <AttestationPart line={line} index={index} />
+      <AttestationPart line={line} />
     </Dialog>
   )
 }

@@ -1,7 +1,6 @@
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
 import { useBuilder } from '@/components/builder/builder-context'
 import { ADD_LINE_ID } from '@/components/builder/field-id'
 import { OrderAdviceNote } from '@/components/builder/line-options/promotion/order-advice-note'
@@ -11,7 +10,6 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FieldError } from '@/components/ui/field'
 import { Section } from '@/components/ui/section'
-import type { DraftContent } from '@/lib/domain/order-draft'
 import { createSheet } from './sheet/create-sheet'
 import { LineSheet } from './sheet/line-sheet'
 import { SheetContext } from './sheet/sheet-context'
@@ -30,11 +28,9 @@ export function LinesSection() {
   const { customer, canOrder } = useBuilder()
   const model = useDraftModel()
   const orders = useOrderStore()
-  const { setValue } = useFormContext<DraftContent>()
   const [sheet] = useState(() =>
     createSheet({
       model,
-      write: (lines) => setValue('lines', lines),
       leave: (...fieldIds) => orders.get().shown.leave(...fieldIds),
     }),
   )

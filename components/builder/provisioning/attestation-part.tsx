@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { useFormContext } from 'react-hook-form'
 import { OptionPart } from '@/components/builder/line-options/option-part'
+import { useSheet } from '@/components/builder/lines/sheet/sheet-context'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { skuAttestationText } from '@/lib/domain/attestation'
-import type { DraftContent, DraftLine } from '@/lib/domain/order-draft'
+import type { DraftLine } from '@/lib/domain/order-draft'
 
 /** The condition that a plan of its own asks to be attested, word by word. partner-center-api.md ch. 5.5. */
-export function AttestationPart({ line, index }: { line: DraftLine; index: number }) {
+export function AttestationPart({ line }: { line: DraftLine }) {
   const t = useTranslations('provisioning.attestation')
   const locale = useLocale()
-  const { setValue } = useFormContext<DraftContent>()
+  const sheet = useSheet()
   if (!line.attestationType) return null
   return (
     <OptionPart title={t('title')} context={t('context')}>
@@ -17,7 +17,7 @@ export function AttestationPart({ line, index }: { line: DraftLine; index: numbe
         legal
         label={skuAttestationText(line.attestationType, locale)}
         checked={line.attestationAccepted}
-        onChange={({ target }) => setValue(`lines.${index}.attestationAccepted`, target.checked, { shouldDirty: true })}
+        onChange={({ target }) => sheet.attest(line.key, target.checked)}
       />
     </OptionPart>
   )

@@ -1,36 +1,31 @@
 import { createContext, use } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
 import type { DraftContent } from '@/lib/domain/order-draft'
 import { shareContent } from './share-content'
 
 type Listener = (content: DraftContent, before: DraftContent) => void
-type DraftForm = Pick<UseFormReturn<DraftContent>, 'subscribe' | 'getValues'>
 
 export type DraftModel = ReturnType<typeof createDraftModel>
 
 /**
- * What stands in a form, as data of its own: the form changes its values in place. What stays equal stays the same object, so
- * that whoever follows it can tell at once what changed.
+ * The draft as it is typed. Contents are never changed in place, and what stays equal stays the same object: whoever follows
+ * it can tell at once what changed, and a key in one cell costs the same in a line as in a hundred.
  */
-export function createDraftModel({ subscribe, getValues }: DraftForm) {
-  let content = structuredClone(getValues())
+export function createDraftModel(initial: DraftContent) {
+  let content = initial
   const listeners = new Set<Listener>()
-
-  function take(values: DraftContent) {
-    const before = content
-    content = shareContent(before, structuredClone(values))
-    if (content === before) return
-    for (const listener of listeners) listener(content, before)
-  }
-
   return {
     content: () => content,
     subscribe(listener: Listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    /** Begins to follow the form; returns what ends it. */
-    follow: () => subscribe({ formState: { values: true }, callback: ({ values }) => take(values) }),
+    /** Writes what is given, and leaves the rest as it stands. */
+    write(next: Partial<DraftContent>) {
+      const before = content
+      content = shareContent(before, { ...before, ...next })
+      if (content === before) return
+      for (const listener of listeners) listener(content, before)
+    },
   }
 }
 

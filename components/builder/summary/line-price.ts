@@ -4,7 +4,7 @@ import type { ReviewedCart, ReviewedLine } from '@/lib/domain/review'
 
 /** What Microsoft last answered about this very line, or undefined when the line has changed since. */
 export function findAnswer(cart: ReviewedCart | null, line: DraftLine): ReviewedLine | undefined {
-  const answer = cart?.lines.find((one) => one.key === line.key)
+  const answer = cart ? answersOf(cart).get(line.key) : undefined
   const isSame =
     answer?.catalogItemId.startsWith(`${line.productId}:${line.skuId}:`) &&
     answer.quantity === line.quantity &&
@@ -12,6 +12,15 @@ export function findAnswer(cart: ReviewedCart | null, line: DraftLine): Reviewed
     answer.termDuration === line.choice.termDuration &&
     answer.billingCycle === line.choice.billingCycle
   return isSame ? answer : undefined
+}
+
+/** By the line's key. Every line asks at every key that is typed, and an answer does not change. */
+const known = new WeakMap<ReviewedCart, ReadonlyMap<string, ReviewedLine>>()
+
+function answersOf(cart: ReviewedCart): ReadonlyMap<string, ReviewedLine> {
+  const answers = known.get(cart) ?? new Map(cart.lines.map((line) => [line.key, line]))
+  known.set(cart, answers)
+  return answers
 }
 
 /** Whether the cart's totals are those of these lines. */

@@ -7,14 +7,14 @@ import { hasTerm, monthEndOf, naturalEnd } from './term-days'
  * Takes a line with a plan, and its path; returns what of its end date and renewal its term and billing do not bear, as far as
  * that needs no question to Microsoft. partner-center-api.md ch. 6.3, 6.9.
  */
-export function findOptionProblems(line: DraftLine, path: string, today = todayIn('UTC')): DraftProblem[] {
+export function findOptionProblems(line: DraftLine, path: string, today?: string): DraftProblem[] {
   const { choice, options } = line
   const { customTermEndDate: day, renewsTo } = options
   if (!choice) return []
   const field = `${path}.options`
   const problems: DraftProblem[] = []
   if (day) {
-    const key = judge(day, choice.termDuration, choice.billingCycle, today)
+    const key = judge(day, choice.termDuration, choice.billingCycle, today ?? todayIn('UTC'))
     // Noon in UTC is the same day nearly everywhere.
     if (key) problems.push({ path: field, key, values: { date: Date.parse(`${day}T12:00:00Z`) } })
   }

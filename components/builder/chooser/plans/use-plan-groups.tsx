@@ -1,14 +1,14 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { useFormContext } from 'react-hook-form'
 import { bareChoice, choiceKey } from '@/components/builder/choice-key'
 import type { OnChoose } from '@/components/builder/chooser/chosen-line'
 import { useUnsellableWords } from '@/components/builder/chooser/use-unsellable-words'
 import { usePlans } from '@/components/builder/lines/use-plans'
 import type { Option, OptionGroup } from '@/components/builder/options/option'
+import { useOrderPiece } from '@/components/builder/state/order-state'
 import { useChoiceWords } from '@/components/builder/use-choice-words'
 import { Icon } from '@/components/ui/icon'
 import type { Plan, PlanList, PlanOffer } from '@/lib/domain/catalog'
-import type { DraftContent, PlanChoice } from '@/lib/domain/order-draft'
+import type { PlanChoice } from '@/lib/domain/order-draft'
 import { findBaseState } from './base-state'
 import { PlanHeading } from './plan-heading'
 import { PlanPrice } from './plan-price'
@@ -29,7 +29,7 @@ export function usePlanGroups(product: ChosenProduct | undefined, typed: string,
   const words = useChoiceWords()
   const format = useFormatter()
   const unsellableWords = useUnsellableWords()
-  const { getValues } = useFormContext<DraftContent>()
+  const lines = useOrderPiece(({ content }) => content.lines)
   const {
     data = NOTHING,
     isPending,
@@ -44,7 +44,7 @@ export function usePlanGroups(product: ChosenProduct | undefined, typed: string,
   const matches = (text: string) => filter.every((word) => text.toLocaleLowerCase().includes(word))
 
   const groups = data.plans.flatMap((plan): OptionGroup[] => {
-    const base = findBaseState(plan, data, getValues('lines'))
+    const base = findBaseState(plan, data, lines)
     const options = plan.unfit
       ? [unfitOption(plan, unsellableWords(plan.unfit))]
       : plan.choices.flatMap((offer) => offerOptions(plan, offer, base.kind === 'missing'))

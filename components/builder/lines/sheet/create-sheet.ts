@@ -20,16 +20,16 @@ import { chosenBlock, type Mode, NEW_SHEET, type SheetDialog, type SheetState } 
 
 type SheetInput = {
   model: DraftModel
-  write: (lines: DraftLine[]) => void
   /** These fields may say what is wrong with them. */
   leave: (...fieldIds: string[]) => void
 }
 export type Sheet = ReturnType<typeof createSheet>
 
 /** What can be done in the sheet, by key, by button or by paste: each writes to the draft once, and so is one step to undo. */
-export function createSheet({ model, write, leave }: SheetInput) {
+export function createSheet({ model, leave }: SheetInput) {
   const store = createStore<SheetState>(NEW_SHEET)
   const lines = () => model.content().lines
+  const write = (next: DraftLine[]) => model.write({ lines: next })
   let known: { lines: readonly DraftLine[]; keys: string[] } = { lines: [], keys: [] }
   /** Asked by every cell at every move, and the same until a line comes, goes or changes. */
   function keys(): readonly string[] {

@@ -26,8 +26,8 @@ export function useHistory(): History {
  * Every change of the form is a step that can be taken back, whoever made it. Another content of the draft is another form,
  * and begins a history of its own.
  */
-export function useNewHistory(model: DraftModel, setValues: (content: DraftContent) => void): History {
-  const [history] = useState(() => createHistory((content) => setValues(structuredClone(content))))
+export function useNewHistory(model: DraftModel): History {
+  const [history] = useState(() => createHistory(model.write))
   useEffect(() => model.subscribe((content, before) => history.take(before, content)), [model, history])
   return history
 }
