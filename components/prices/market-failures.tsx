@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Banner } from '@/components/ui/banner'
+import { countryName } from '@/components/ui/country-name'
 import { ErrorDetails } from '@/components/ui/error-details'
 import type { PriceMarket } from '@/lib/domain/prices/price-market'
 
@@ -7,11 +8,11 @@ import type { PriceMarket } from '@/lib/domain/prices/price-market'
 export function MarketFailures({ markets }: { markets: PriceMarket[] }) {
   const t = useTranslations('prices')
   const errors = useTranslations('errors')
-  const names = new Intl.DisplayNames(useLocale(), { type: 'region' })
+  const locale = useLocale()
   return markets.map(
     ({ market, failure, current }) =>
       failure && (
-        <Banner key={market} kind="warn" title={t('failed', { market: names.of(market) ?? market })} className="mb-4">
+        <Banner key={market} kind="warn" title={t('failed', { market: countryName(market, locale) })} className="mb-4">
           {errors(failure.error.code)} {current && t('failedText')}
           <ErrorDetails error={failure.error} />
         </Banner>

@@ -1,3 +1,4 @@
+import { countryName } from '@/components/ui/country-name'
 import type { Locale } from '@/lib/domain/locale'
 import type { PostalAddress } from '@/lib/domain/quote'
 
@@ -6,7 +7,7 @@ type AddressLinesProps = { address: PostalAddress; locale: Locale; className?: s
 /** An address as the language writes it: from the large to the small in Japanese, the other way round in English. */
 export function AddressLines({ address, locale, className }: AddressLinesProps) {
   const lines = locale === 'ja' ? fromLarge(address) : fromSmall(address)
-  const country = address.country && nameOf(address.country, locale)
+  const country = address.country && countryName(address.country, locale)
   return (
     <p className={className}>
       {[...lines, locale === 'ja' && address.country === 'JP' ? '' : country].filter(Boolean).map((line) => (
@@ -24,14 +25,4 @@ function fromSmall({ addressLine1, addressLine2, city, state, postalCode }: Post
 
 function fromLarge({ addressLine1, addressLine2, city, state, postalCode }: PostalAddress) {
   return [postalCode && `〒${postalCode}`, [state, city, addressLine1].filter(Boolean).join(' '), addressLine2]
-}
-
-function nameOf(country: string, locale: Locale): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(country.toUpperCase()) ?? country
-  } catch (error) {
-    // Microsoft keeps what was typed, which is not always a code.
-    if (error instanceof RangeError) return country
-    throw error
-  }
 }

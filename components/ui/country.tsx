@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl'
 import { classNames } from './class-names'
+import { countryName } from './country-name'
 
 type CountryProps = {
   /** ISO 3166-1 alpha-2, any case. */
@@ -28,10 +29,4 @@ export function Country({ code, show = 'name', className }: CountryProps) {
       <span className={show === 'code' ? 'sr-only' : 'truncate'}>{name}</span>
     </span>
   )
-}
-
-/** Takes an upper-case code; returns the name, or the code itself when it is none that ICU knows. */
-function countryName(code: string, locale: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code
 }

@@ -9,6 +9,7 @@ import { MarketsTable } from '@/components/prices/markets-table'
 import { PriceChanges } from '@/components/prices/price-changes'
 import { PricesHeader } from '@/components/prices/prices-header'
 import { Banner } from '@/components/ui/banner'
+import { countryName, countryOptions } from '@/components/ui/country-name'
 import { DateTime } from '@/components/ui/date-time'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ListSearch } from '@/components/ui/list-search'
@@ -62,7 +63,7 @@ export default async function PricesPage({ searchParams }: PageProps<'/prices'>)
       )}
       {imports && (
         <AddMarket
-          options={named(
+          options={countryOptions(
             countries.filter((country) => !markets.some(({ market }) => market === country)),
             await getLocale(),
           )}
@@ -79,7 +80,7 @@ type WhatChangedProps = { query: Query; market: string; current: NonNullable<Pri
 async function WhatChanged({ query: { kind, q }, market, current }: WhatChangedProps) {
   const context = await requireContext()
   const [t, locale] = await Promise.all([getTranslations('prices'), getLocale()])
-  const name = new Intl.DisplayNames(locale, { type: 'region' }).of(market) ?? market
+  const name = countryName(market, locale)
   const address = (changes: Query) => {
     const given = Object.entries({ market, kind, q, ...changes }).filter(([, value]) => value)
     return `/prices?${new URLSearchParams(given.map(([key, value]) => [key, `${value}`]))}`
@@ -122,11 +123,4 @@ async function WhatChanged({ query: { kind, q }, market, current }: WhatChangedP
       )}
     </Section>
   )
-}
-
-function named(countries: string[], locale: string) {
-  const names = new Intl.DisplayNames(locale, { type: 'region' })
-  return countries
-    .map((country) => ({ value: country, label: names.of(country) ?? country }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale))
 }

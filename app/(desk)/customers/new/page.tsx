@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { NewCustomerForm } from '@/components/customers/new/new-customer-form'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { Banner } from '@/components/ui/banner'
+import { countryOptions } from '@/components/ui/country-name'
 import { PageHeader } from '@/components/ui/page-header'
 import { mayOrder } from '@/lib/domain/actor'
 import { requireContext } from '@/lib/page'
@@ -24,17 +25,13 @@ export default async function NewCustomerPage({ searchParams }: PageProps<'/cust
     listCountries(context),
     listResellers(context),
   ])
-  const names = new Intl.DisplayNames(locale, { type: 'region' })
-  const options = countries
-    .map((value) => ({ value, label: names.of(value) ?? value }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale))
   return (
     <div className="mx-auto max-w-3xl">
       <ClientMessages namespaces={['common', 'errors', 'newCustomer']}>
         <PageHeader back={{ href: '/orders/new', label: t('back') }} title={t('title')} context={t('context')} />
         {mayOrder(context.actor) ? (
           <NewCustomerForm
-            countries={options}
+            countries={countryOptions(countries, locale)}
             companyName={typeof name === 'string' ? name.slice(0, 200) : ''}
             usualCountry={usual}
             resellers={resellers.flatMap(({ tenantId, name }) => (tenantId ? [{ value: tenantId, label: name }] : []))}
