@@ -6,12 +6,14 @@ import { measurePush } from './push/measure-push.ts'
 import { measureReview } from './review/measure-review.ts'
 import { measureSandboxReads } from './sandbox-reads.ts'
 import { measureScreens } from './screens.ts'
+import { measureSheetEdit } from './sheet-edit.ts'
 import type { Row } from './support/row.ts'
 import { table } from './support/table.ts'
 
 // `npm run bench [-- NAME …]`: one table for people, bench/results.json for programs. A later measurement adds its file here.
 const measurements = new Map<string, () => Promise<Row[]>>([
   ['screens', measureScreens],
+  ['sheet', measureSheetEdit],
   ['sandbox', measureSandboxReads],
   ['placing', measurePlacing],
   ['review', measureReview],

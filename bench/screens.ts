@@ -1,7 +1,6 @@
 import { measureCatalogueLatency } from './catalogue-latency.ts'
 import { measurePageWeight } from './page-weight.ts'
 import { measurePickerLatency } from './picker-latency.ts'
-import { measureSheetEdit } from './sheet-edit.ts'
 import { openDesk } from './support/open-desk.ts'
 import type { Row } from './support/row.ts'
 
@@ -13,7 +12,6 @@ export async function measureScreens(): Promise<Row[]> {
       ...(await measurePageWeight(desk)),
       ...(await measurePickerLatency(desk)),
       ...(await measureCatalogueLatency(desk)),
-      ...(await measureSheetEdit(desk)),
     ]
   } finally {
     await desk.close()

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { beginDraft } from './support/draft.ts'
-import type { Desk } from './support/open-desk.ts'
+import { openDesk } from './support/open-desk.ts'
 import { percentile } from './support/percentile.ts'
 import { type Row, row } from './support/row.ts'
 
@@ -12,31 +12,35 @@ const KEYS = 90
 const REST_MS = 3_000
 
 /** From a key in a sheet of a hundred lines to the painted frame that shows it: digits, and on to the next line. */
-export async function measureSheetEdit({ page }: Desk): Promise<Row[]> {
-  await beginDraft(page, 'Contoso')
-  await fillSheet(page)
-  await new Promise((resolve) => setTimeout(resolve, REST_MS))
-  await page
-    .locator('[data-cell=quantity]')
-    .nth(LINES / 3)
-    .focus()
-  const times: number[] = []
-  for (let index = 0; index < KEYS; index += 1) {
-    times.push(await timeKey(page, index % 3 === 2 ? 'ArrowDown' : String((index % 9) + 1)))
+export async function measureSheetEdit(): Promise<Row[]> {
+  const { page, close } = await openDesk()
+  try {
+    await beginDraft(page, 'Contoso')
+    await fillSheet(page)
+    await new Promise((resolve) => setTimeout(resolve, REST_MS))
+    await page
+      .locator('[data-cell=quantity]')
+      .nth(LINES / 4)
+      .focus()
+    const typing: number[] = []
+    const moving: number[] = []
+    for (let index = 0; index < KEYS; index += 1) {
+      const isMove = index % 3 === 2
+      const time = await timeKey(page, isMove ? 'ArrowDown' : String((index % 9) + 1))
+      if (isMove) moving.push(time)
+      else typing.push(time)
+    }
+    return [...rows('typing', typing), ...rows('going on', moving)]
+  } finally {
+    await close()
   }
+}
+
+function rows(what: string, times: readonly number[]): Row[] {
+  const name = `sheet of ${LINES} lines: ${what}, key to painted`
   return [
-    row({
-      name: 'sheet of 100 lines: key to painted, median',
-      value: percentile(times, 0.5),
-      unit: 'ms',
-      goal: GOAL_MS,
-    }),
-    row({
-      name: 'sheet of 100 lines: key to painted, 95 of 100',
-      value: percentile(times, 0.95),
-      unit: 'ms',
-      goal: GOAL_MS,
-    }),
+    row({ name: `${name}, median`, value: percentile(times, 0.5), unit: 'ms', goal: GOAL_MS }),
+    row({ name: `${name}, 95 of 100`, value: percentile(times, 0.95), unit: 'ms', goal: GOAL_MS }),
   ]
 }
 
@@ -44,9 +48,10 @@ export async function measureSheetEdit({ page }: Desk): Promise<Row[]> {
 async function fillSheet(page: Page) {
   await page.getByRole('button', { name: 'Add the first line' }).click()
   const chooser = page.getByRole('dialog', { name: 'Add a line' })
-  await chooser.getByRole('combobox').fill('Microsoft 365 Business Premium')
-  await chooser.getByRole('option').first().click()
-  await chooser.getByRole('option', { name: '1-year term, paid monthly' }).first().click()
+  const options = chooser.getByRole('listbox').getByRole('option')
+  await chooser.getByRole('combobox', { name: 'Search products' }).fill('Microsoft 365 Business Premium')
+  await options.filter({ hasText: 'Microsoft 365 Business Premium' }).first().click()
+  await options.filter({ hasText: '1-year term, paid monthly' }).first().click()
   await expect(page.locator('[data-row]')).toHaveCount(1)
   for (let count = 1; count < LINES; ) {
     count = Math.min(LINES, count * 2)

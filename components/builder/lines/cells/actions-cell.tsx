@@ -8,13 +8,13 @@ import { menuItemClasses } from '@/components/ui/menu-item'
 import { MAX_LINES } from '@/lib/domain/draft-limits'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { Cell } from './cell'
-import { useCell } from './use-cell'
+import { type CellOfRow, cellOf } from './cell-of'
 
 /** What can be done with a line as a whole. Its list is drawn once somebody comes near. */
-export function ActionsCell({ line, index, isNear }: { line: DraftLine; index: number; isNear: boolean }) {
+export function ActionsCell({ line, index, isNear, ...of }: { line: DraftLine; isNear: boolean } & CellOfRow) {
   const t = useTranslations('builder.lines')
   const sheet = useSheet()
-  const { control, isChosen } = useCell(line.key, index, 'actions')
+  const { control, isChosen } = cellOf(line.key, 'actions', of)
   const { 'aria-invalid': _, ...button } = control
   const count = useOrderPiece(({ content }) => content.lines.length)
   const number = { line: index + 1 }
@@ -60,7 +60,7 @@ export function ActionsCell({ line, index, isNear }: { line: DraftLine; index: n
         align="end"
         label={t('actionsOf', number)}
         triggerProps={button}
-        triggerClassName="grid size-8 place-items-center rounded-md text-ink-3 transition-colors hover:bg-hover hover:text-ink focus-visible:outline-offset-0 pointer-coarse:size-11"
+        triggerClassName="grid size-8 place-items-center rounded-md text-ink-3 hover:bg-hover hover:text-ink focus-visible:outline-offset-0 pointer-coarse:size-11"
         trigger={<Icon name="more" />}
         className="min-w-60"
       >

@@ -8,14 +8,14 @@ import { Icon } from '@/components/ui/icon'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { Cell } from './cell'
 import { cellClasses } from './cell-classes'
-import { useCell } from './use-cell'
+import { type CellOfRow, cellOf } from './cell-of'
 
 /** Term and billing of a line, changed in place. The plan's other offers are read when somebody comes near. */
-export function ChoiceCell({ line, index, isNear }: { line: DraftLine; index: number; isNear: boolean }) {
+export function ChoiceCell({ line, index, isNear, ...row }: { line: DraftLine; isNear: boolean } & CellOfRow) {
   const t = useTranslations('builder.lines')
   const words = useChoiceWords()
   const sheet = useSheet()
-  const { control, error, isChosen } = useCell(line.key, index, 'choice')
+  const { control, isWrong, isChosen } = cellOf(line.key, 'choice', row)
   const raw = useSheetPiece((state) => state.raw[control.id])
   const { data, isError } = usePlans(line.productId, isNear)
 
@@ -35,7 +35,7 @@ export function ChoiceCell({ line, index, isNear }: { line: DraftLine; index: nu
             sheet.choose(line.key, ordered.find((one) => choiceKey(one) === event.target.value) ?? null)
           }
           aria-label={t('cell', { column: t('choice'), line: index + 1 })}
-          aria-describedby={error ? cellErrorId(control.id) : undefined}
+          aria-describedby={isWrong ? cellErrorId(control.id) : undefined}
           title={line.choice ? words(line.choice) : undefined}
           className={cellClasses('absolute inset-0 h-full! appearance-none text-transparent! *:bg-surface *:text-ink')}
         >

@@ -3,16 +3,16 @@ import { useSheet } from '@/components/builder/lines/sheet/sheet-context'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { Cell } from './cell'
 import { cellClasses } from './cell-classes'
-import { useCell } from './use-cell'
+import { type CellOfRow, cellOf } from './cell-of'
 
 /** As long as the schema takes it. */
 export const MAX_NAME_LENGTH = 128
 
 /** The name under which the customer will know the subscription. */
-export function NameCell({ line, index }: { line: DraftLine; index: number }) {
+export function NameCell({ line, index, ...row }: { line: DraftLine } & CellOfRow) {
   const t = useTranslations('builder.lines')
   const sheet = useSheet()
-  const { control, isChosen } = useCell(line.key, index, 'friendlyName')
+  const { control, isChosen } = cellOf(line.key, 'friendlyName', row)
   return (
     <Cell label={t('friendlyName')} isChosen={isChosen} className="max-sm:col-span-2">
       <input

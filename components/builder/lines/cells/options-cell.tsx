@@ -6,13 +6,13 @@ import { Icon } from '@/components/ui/icon'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { Cell } from './cell'
 import { cellClasses } from './cell-classes'
-import { useCell } from './use-cell'
+import { type CellOfRow, cellOf } from './cell-of'
 
 /** What a line carries beyond plan, quantity and name, in a word each; pressing it opens them. */
-export function OptionsCell({ line, index }: { line: DraftLine; index: number }) {
+export function OptionsCell({ line, index, ...row }: { line: DraftLine } & CellOfRow) {
   const t = useTranslations('builder.lines')
   const sheet = useSheet()
-  const { control, error, isChosen } = useCell(line.key, index, 'options')
+  const { control, isWrong, isChosen } = cellOf(line.key, 'options', row)
   const { 'aria-invalid': _, ...button } = control
   const chips = useOptionWords().chips(line)
   const texts = chips.map(({ text }) => text)
@@ -23,8 +23,8 @@ export function OptionsCell({ line, index }: { line: DraftLine; index: number })
         type="button"
         onClick={() => sheet.openDialog({ kind: 'options', key: line.key })}
         aria-label={t('openOptions', { line: index + 1, chips: chips.length > 0 ? texts.join(', ') : t('noOptions') })}
-        aria-describedby={error ? cellErrorId(control.id) : undefined}
-        data-wrong={error ? true : undefined}
+        aria-describedby={isWrong ? cellErrorId(control.id) : undefined}
+        data-wrong={isWrong ? true : undefined}
         title={texts.join('\n') || undefined}
         className={cellClasses(
           'flex h-auto min-h-8 items-start justify-between gap-1 py-1 text-start data-wrong:border-failed',

@@ -5,16 +5,16 @@ import { useSheet, useSheetPiece } from '@/components/builder/lines/sheet/sheet-
 import type { DraftLine } from '@/lib/domain/order-draft'
 import { Cell } from './cell'
 import { cellClasses } from './cell-classes'
-import { useCell } from './use-cell'
+import { type CellOfRow, cellOf } from './cell-of'
 
 /** Above this a plan's maximum says nothing to anybody. */
 const TOLD_MAXIMUM = 1_000_000
 
-export function QuantityCell({ line, index, owned }: { line: DraftLine; index: number; owned: number }) {
+export function QuantityCell({ line, index, owned, ...row }: { line: DraftLine; owned: number } & CellOfRow) {
   const t = useTranslations('builder.lines')
   const seats = useTranslations('provisioning.seats')
   const sheet = useSheet()
-  const { control, error, isChosen } = useCell(line.key, index, 'quantity')
+  const { control, isWrong, isChosen } = cellOf(line.key, 'quantity', row)
   const raw = useSheetPiece((state) => state.raw[control.id])
   const { minimumQuantity: minimum, maximumQuantity: maximum } = line
   const limits =
@@ -32,7 +32,7 @@ export function QuantityCell({ line, index, owned }: { line: DraftLine; index: n
         inputMode="numeric"
         autoComplete="off"
         aria-label={t('cell', { column: t('quantity'), line: index + 1 })}
-        aria-describedby={`${control.id}-limits${error ? ` ${cellErrorId(control.id)}` : ''}`}
+        aria-describedby={`${control.id}-limits${isWrong ? ` ${cellErrorId(control.id)}` : ''}`}
         className={cellClasses('text-end tabular-nums')}
       />
       <p id={`${control.id}-limits`} className="mt-0.5 px-2 text-end text-xs whitespace-nowrap text-ink-3 tabular-nums">

@@ -8,6 +8,7 @@ import { OptionsCell } from '@/components/builder/lines/cells/options-cell'
 import { TotalCell, UnitPriceCell } from '@/components/builder/lines/cells/price-cells'
 import { ProductCell } from '@/components/builder/lines/cells/product-cell'
 import { QuantityCell } from '@/components/builder/lines/cells/quantity-cell'
+import { useRowPlace } from '@/components/builder/lines/cells/use-row-place'
 import { useOwnedSeats } from '@/components/builder/provisioning/use-owned-seats'
 import { useOrderPiece } from '@/components/builder/state/order-state'
 import { findAnswer } from '@/components/builder/summary/line-price'
@@ -31,11 +32,13 @@ export const LineRow = memo(function LineRow({ lineKey, index }: LineRowProps) {
   const refusal = useOrderPiece(({ prices }) => (line ? findAnswer(prices.cart, line)?.error : undefined))
   const errors = useLineErrors(lineKey)
   const owned = useOwnedSeats(line)
+  const at = useRowPlace(lineKey, index)
   if (!line) return null
   const left = owned > 0 ? seatsLeft(line, owned) : null
   const isBeyond = left !== null && (line.quantity ?? 0) > left && (line.quantity ?? 0) <= line.maximumQuantity
   const isWrong = errors.length > 0 || Boolean(refusal)
   const hasMore = line.attestationType !== null || isWrong || isBeyond
+  const cell = { index, at, wrongIds: errors.map(({ fieldId }) => fieldId) }
   const come = () => setNear(true)
   return (
     <>
@@ -48,17 +51,18 @@ export const LineRow = memo(function LineRow({ lineKey, index }: LineRowProps) {
         data-row={lineKey}
         data-last={!hasMore || undefined}
         data-wrong={isWrong || undefined}
-        className="group/line scroll-mt-20 border-line transition-colors data-dragged:opacity-50 data-drop-above:shadow-[inset_0_2px_0_var(--color-accent)] data-drop-below:shadow-[inset_0_-2px_0_var(--color-accent)] data-last:border-b max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-3 max-sm:gap-y-2.5 max-sm:py-4"
+        // A picture of its own: what is painted anew is this row, and not the hundred around it.
+        className="group/line relative z-0 scroll-mt-20 border-line data-dragged:opacity-50 data-drop-above:shadow-[inset_0_2px_0_var(--color-accent)] data-drop-below:shadow-[inset_0_-2px_0_var(--color-accent)] data-last:border-b max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-3 max-sm:gap-y-2.5 max-sm:py-4"
       >
         <RowHead lineKey={lineKey} index={index} isWrong={isWrong} />
-        <ProductCell line={line} index={index} />
-        <ChoiceCell line={line} index={index} isNear={isNear} />
-        <QuantityCell line={line} index={index} owned={owned} />
-        <NameCell line={line} index={index} />
-        <OptionsCell line={line} index={index} />
+        <ProductCell line={line} {...cell} />
+        <ChoiceCell line={line} {...cell} isNear={isNear} />
+        <QuantityCell line={line} {...cell} owned={owned} />
+        <NameCell line={line} {...cell} />
+        <OptionsCell line={line} {...cell} />
         <UnitPriceCell line={line} />
         <TotalCell line={line} />
-        <ActionsCell line={line} index={index} isNear={isNear} />
+        <ActionsCell line={line} {...cell} isNear={isNear} />
       </tr>
       {hasMore && (
         <tr {...gridRoles.row} className="border-b border-line max-sm:block">
