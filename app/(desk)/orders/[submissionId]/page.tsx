@@ -63,7 +63,10 @@ export default async function OrderPage({ params, searchParams }: Props) {
             {viewer.mayOrder && (
               <>
                 <SaveOrderAsTemplate lines={submission.content.lines} action={saveTemplateAction} />
-                <OrderAgain submissionId={submissionId} what="all" mayOrder action={repeatOrderAction} />
+                {/* Until something was surely ordered, nothing invites to order it once more. */}
+                {submission.orders.length > 0 && (
+                  <OrderAgain submissionId={submissionId} what="all" mayOrder action={repeatOrderAction} />
+                )}
               </>
             )}
           </>
