@@ -30,7 +30,6 @@ test('an order of two lines is placed by keyboard alone', async ({ page, custome
     await page.keyboard.press('Alt+n')
     await chooseByKeys(page, premium)
     await expect(quantityOf(page, 1)).toBeFocused()
-    await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type(String(premium.quantity))
     await page.keyboard.press('Enter')
     // Enter in the last row leads to where the next line begins.
@@ -38,7 +37,6 @@ test('an order of two lines is placed by keyboard alone', async ({ page, custome
     await page.keyboard.press('Enter')
     await chooseByKeys(page, basic)
     await expect(quantityOf(page, 2)).toBeFocused()
-    await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type(String(basic.quantity))
   })
 
@@ -76,7 +74,7 @@ async function chooseByKeys(page: Page, line: Line) {
   await page.keyboard.press('Enter')
   await expect(chooser.getByRole('combobox', { name: `Filter the plans of ${line.product}` })).toBeFocused()
   await page.keyboard.type(line.choice)
-  await expect(chooser.getByRole('option').first()).toHaveText(line.choice)
+  await expect(chooser.getByRole('listbox').getByRole('option').first()).toContainText(line.choice)
   await page.keyboard.press('Enter')
   await expect(chooser).toBeHidden()
 }

@@ -37,7 +37,7 @@ export async function addLine(page: Page, number: number, line: Line) {
   await page.getByRole('button', { name: number === 1 ? 'Add the first line' : 'Add line' }).click()
   const chooser = page.getByRole('dialog', { name: 'Add a line' })
   await chooser.getByRole('combobox', { name: 'Search products' }).fill(line.product)
-  await chooser.getByRole('option', { name: line.product }).first().click()
+  await chooser.getByRole('listbox').getByRole('option', { name: line.product }).first().click()
   const plan = chooser.getByRole('group', { name: line.plan ?? line.product }).first()
   // Its price may follow, and below it the same offer ending together with what the customer has.
   await plan.getByRole('option', { name: line.choice }).first().click()
