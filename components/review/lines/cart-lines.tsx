@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { LineCommitment } from '@/components/review/price/line-commitment'
+import { LineMargin } from '@/components/review/price/line-margin'
 import { LinePrice } from '@/components/review/price/line-price'
 import { PriceExplained } from '@/components/review/price/price-explained'
 import { Money } from '@/components/ui/money'
@@ -30,10 +31,11 @@ type CartLinesProps = {
 export function CartLines({ review, typed, route, builderHref, canChange, foot }: CartLinesProps) {
   const t = useTranslations('review')
   const said = useSaidOptions()
-  const { cart, guards, promotionNames } = review
+  const { cart, guards, margins, promotionNames } = review
   const changes = guards.flatMap((guard) => (guard.kind === 'changed' ? guard.lines : []))
   const wasOf = (key: string) => changes.find(({ lineKey }) => lineKey === key)?.price?.before
   const nameOf = ({ promotionId: id }: ReviewedLine) => (id === null ? null : (promotionNames[id] ?? id))
+  const marginOf = (key: string) => margins.find((margin) => margin.key === key)
   const placedAt = new Date(cart.readAt)
   const groups = route === 'order' ? [cart.lines] : groupLines(cart.lines)
   return (
@@ -65,6 +67,7 @@ export function CartLines({ review, typed, route, builderHref, canChange, foot }
             ) : (
               <div className="grid gap-1.5">
                 <LineCommitment line={line} placedAt={placedAt} />
+                <LineMargin margin={marginOf(line.key)} billingCycle={line.billingCycle} />
                 <PriceExplained line={line} placedAt={placedAt} promotion={nameOf(line)} />
               </div>
             )}

@@ -27,7 +27,7 @@ export async function openReview(context: ActorContext, draft: DraftView): Promi
     nameAll(context, customer.id, [cart, facts?.shown]),
   ])
   const guards = facts ? listGuards({ content, customer, cart, margins }, facts) : []
-  return { cart, guards, promotionNames }
+  return { cart, guards, margins, promotionNames }
 }
 
 function lastAnswer({ cart, version }: DraftView): ReviewedCart {

@@ -6,6 +6,7 @@ import { saveDraft } from '@/lib/services/drafts/save-draft'
 import { findMargins } from '@/lib/services/margins/find-margins'
 import { listMargins } from '@/lib/services/margins/list-margins'
 import { removeMarginRule, saveMarginRule } from '@/lib/services/margins/save-margin-rule'
+import { openReview } from '@/lib/services/placing/open-review'
 import { prepareCart } from '@/lib/services/placing/prepare-cart'
 import { importPrices } from '@/lib/services/prices/import-prices'
 import { startPriceImport } from '@/lib/services/prices/start-price-import'
@@ -79,6 +80,14 @@ test('an order whose promised price leaves less than the floor is found out', as
   const dearer = { ...cart, lines: cart.lines.map((line) => ({ ...line, listPrice: '99', discountedPrice: '99' })) }
   expect(await findMargins(sana, draft, dearer)).toMatchObject([{ cost: '99', isUnderFloor: true, floorPercent: '10' }])
   expect(await findMargins(await desk.as('tomas'), draft, dearer)).toEqual([])
+})
+
+test('the review says what stays with us of each line, and says nothing of it to who may not know', async () => {
+  const { draftId } = await basicDraft()
+  const { margins } = await openReview(sana, await getDraft(sana, draftId))
+  expect(margins).toMatchObject([{ sellPrice: expect.any(String), marginPercent: expect.any(String), isQuoted: false }])
+  const theirs = await openReview(await desk.as('tomas'), await getDraft(sana, draftId))
+  expect(JSON.stringify(theirs)).not.toMatch(/sellPrice|marginPercent/)
 })
 
 test('rules are changed by administrators only, and every change is written down with who made it', async () => {
