@@ -16,6 +16,7 @@ type BuilderFormProps = {
   draft: Pick<DraftView, 'version' | 'cart'>
   typed: SetAside
   facts: ReactNode
+  tools: ReactNode
   notices: ReactNode
   attribution: Promise<ActionResult<AttributionChoices>>
 }

@@ -26,13 +26,14 @@ import { useHashFocus } from './use-hash-focus'
 type BuilderPageProps = {
   typed: SetAside
   facts: ReactNode
+  tools: ReactNode
   notices: ReactNode
   attribution: Promise<ActionResult<AttributionChoices>>
   fields: ShownFields
 }
 
 /** The page: who it is for, what is in the way, the order itself, and the summary that stays in view. */
-export function BuilderPage({ typed, facts, notices, attribution, fields }: BuilderPageProps) {
+export function BuilderPage({ typed, facts, tools, notices, attribution, fields }: BuilderPageProps) {
   const t = useTranslations('builder')
   const { customer, canOrder, autosave } = useBuilder()
   const { problems } = useOrderState()
@@ -46,7 +47,12 @@ export function BuilderPage({ typed, facts, notices, attribution, fields }: Buil
         back={{ href: '/drafts', label: t('back') }}
         title={customer.name}
         context={facts}
-        actions={canOrder && <SaveStatus />}
+        actions={
+          <>
+            {canOrder && <SaveStatus />}
+            {tools}
+          </>
+        }
       />
       <div id={NOTICES_ID} className="grid scroll-mt-18 gap-3 not-empty:mb-6">
         {!canOrder && (

@@ -22,6 +22,8 @@ export type OrderBuilderProps = {
   attribution: Promise<ActionResult<AttributionChoices>>
   /** What is known of the customer, in a line under the name. */
   facts: ReactNode
+  /** What is done with the draft as a whole, at the end of the header. */
+  tools?: ReactNode
   /** What stands between this customer and an order. */
   notices: ReactNode
   saveAction: SaveAction
@@ -58,6 +60,7 @@ export function OrderBuilder(props: OrderBuilderProps) {
           draft={draft}
           typed={typed}
           facts={props.facts}
+          tools={props.tools}
           notices={props.notices}
           attribution={props.attribution}
         />

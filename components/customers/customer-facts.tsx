@@ -7,7 +7,7 @@ import type { CustomerRow } from '@/lib/domain/customer-row'
 export function CustomerFacts({ customer }: { customer: CustomerRow }) {
   const t = useTranslations('customers')
   return (
-    <DescriptionList layout="above">
+    <DescriptionList layout="above" className="flex! flex-wrap gap-x-10">
       <Description term={t('start.domain')}>{customer.domain}</Description>
       <Description term={t('tenantId')}>
         <CopyId value={customer.id} />

@@ -44,7 +44,7 @@ export function RulesTable({ rules, mayEdit, removeAction, ...actions }: RulesTa
       count={rules.length}
       actions={
         mayEdit && (
-          <Button icon="plus" onClick={() => setEdited('new')}>
+          <Button variant={rules.length === 0 ? 'primary' : 'secondary'} icon="plus" onClick={() => setEdited('new')}>
             {t('add')}
           </Button>
         )

@@ -16,7 +16,7 @@ export function ResellerLine({ row, isTicked, onTick }: ResellerLineProps) {
   const t = useTranslations('resellers')
   return (
     <Tr selected={isTicked} muted={row.isHidden}>
-      <Td card="aside" controls className="w-8">
+      <Td card="aside" controls className="w-8 max-sm:w-auto max-sm:justify-self-end">
         <CheckboxField
           label={<VisuallyHidden>{t('tick', { name: row.name })}</VisuallyHidden>}
           checked={isTicked}

@@ -39,7 +39,7 @@ export function SaveTemplate({ lines, action }: SaveTemplateProps) {
       >
         {t('save')}
       </Button>
-      <span role="status" className="text-sm text-ink-2">
+      <span role="status" className="text-sm text-ink-2 empty:hidden">
         {isSaved && (
           <>
             {t('saved')} <TextLink href="/templates">{t('seeTemplates')}</TextLink>

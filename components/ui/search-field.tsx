@@ -55,7 +55,7 @@ export function SearchField({
         <>
           <Kbd
             className={classNames(
-              'pointer-events-none absolute inset-y-0 my-auto group-focus-within/search:hidden',
+              'pointer-events-none absolute inset-y-0 my-auto group-focus-within/search:hidden max-sm:hidden',
               large ? 'end-4' : 'end-1.5',
             )}
           >

@@ -11,6 +11,8 @@ type OptionRowProps = {
   isWrong?: boolean
   onChoose: () => void
   title: ReactNode
+  /** A few words under the title. */
+  note?: ReactNode
   children?: ReactNode
   /** At the end of the first line: a price, a date. */
   aside?: ReactNode
@@ -26,6 +28,7 @@ export function OptionRow({
   isWrong,
   onChoose,
   title,
+  note,
   children,
   aside,
   fixes,
@@ -45,13 +48,23 @@ export function OptionRow({
           checked={isChosen}
           disabled={isDisabled && !isChosen}
           onChange={onChoose}
-          aria-describedby={`${id}-terms`}
+          aria-labelledby={`${id}-title ${id}-aside`}
+          aria-describedby={`${id}-note ${id}-terms`}
           className="mt-0.5 size-4 shrink-0 appearance-none rounded-full border border-control bg-surface transition-colors checked:border-5 checked:border-accent disabled:border-line"
         />
         <span className={classNames('min-w-0 flex-1 text-sm wrap-anywhere', isDisabled ? 'text-ink-2' : 'text-ink')}>
-          {title}
+          <span id={`${id}-title`}>{title}</span>
+          {note && (
+            <span id={`${id}-note`} className="block text-xs text-ink-3">
+              {note}
+            </span>
+          )}
         </span>
-        {aside && <span className="shrink-0 text-end text-sm">{aside}</span>}
+        {aside && (
+          <span id={`${id}-aside`} className="shrink-0 text-end text-sm">
+            {aside}
+          </span>
+        )}
       </label>
       <div id={`${id}-terms`} className="ps-6.5 text-xs text-ink-3 empty:hidden">
         {children}

@@ -21,7 +21,7 @@ export function OptionList({ id, label, groups, activeId, isBehind = false, onPo
       aria-label={label}
       aria-busy={isBehind}
       tabIndex={-1}
-      className="grid gap-1 outline-none"
+      className="grid grid-cols-[minmax(0,1fr)] gap-1 outline-none"
     >
       {groups.map((group) => (
         <OptionListGroup key={group.id} group={group} activeId={activeId} onPoint={onPoint} />

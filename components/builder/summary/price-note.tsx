@@ -10,8 +10,9 @@ import { isAnswered } from './line-price'
 export function PriceNote() {
   const t = useTranslations('builder.summary')
   const common = useTranslations('common')
-  const { content, prices, amounts } = useOrderState()
-  if (prices.error) {
+  const { content, prices, amounts, problems } = useOrderState()
+  // What has to be changed is listed below; that Microsoft cannot price it as it is would say it twice.
+  if (prices.error && problems.length === 0) {
     return (
       <ErrorBanner
         error={prices.error}

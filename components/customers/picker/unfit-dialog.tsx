@@ -25,6 +25,8 @@ export default function UnfitDialog({ customer, recheckAction, onChecked, onClos
   const t = useTranslations('customers')
   const [outcome, setOutcome] = useState<'checking' | 'unchanged' | { failure: Failure }>()
   const reason = customer && findUnfitReason(customer)
+  /** What is missing can be given on the next page; everything else is for Microsoft to change. */
+  const isFixedHere = reason === 'agreementMissing'
 
   function close() {
     setOutcome(undefined)
@@ -50,16 +52,16 @@ export default function UnfitDialog({ customer, recheckAction, onChecked, onClos
       footer={
         <>
           <Button onClick={close}>{t('close')}</Button>
-          {customer && reason && <FixLink customer={customer} reason={reason} size="normal" />}
           <Button
-            variant="primary"
-            data-initial-focus
+            variant={isFixedHere ? 'secondary' : 'primary'}
+            data-initial-focus={isFixedHere ? undefined : true}
             pending={outcome === 'checking'}
             pendingLabel={t('unfitDialog.checking')}
             onClick={() => customer && recheck(customer)}
           >
             {t('unfitDialog.checkAgain')}
           </Button>
+          {customer && reason && <FixLink customer={customer} reason={reason} size="normal" isMain={isFixedHere} />}
         </>
       }
     >

@@ -21,17 +21,17 @@ export function DraftTalk(props: DraftTalkProps) {
   const owner = newOwner ?? (props.owner.isMine ? t('you') : props.owner.name)
   const close = () => setOpen(undefined)
   return (
-    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <span className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
       <span className="text-ink-3">{t('owner', { name: owner })}</span>
+      {props.mayHandOver && (
+        <Button variant="ghost" size="small" className="text-accent-ink" onClick={() => setOpen('handOver')}>
+          {t('handOver')}
+        </Button>
+      )}
       {company && company.others.length > 0 && <Present others={company.others} />}
       <Button variant="ghost" size="small" icon="comment" onClick={() => setOpen('comments')}>
         {t('comments', { count })}
       </Button>
-      {props.mayHandOver && (
-        <Button variant="ghost" size="small" icon="user" onClick={() => setOpen('handOver')}>
-          {t('handOver')}
-        </Button>
-      )}
       <WhenNeeded needed={open === 'comments'}>
         <CommentsDialog {...props} open={open === 'comments'} onClose={close} />
       </WhenNeeded>

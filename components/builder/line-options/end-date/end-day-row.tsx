@@ -25,6 +25,7 @@ export function EndDayRow({ name, day, isChosen, price, onChoose }: EndDayRowPro
       isWrong={isChosen && !isLegal}
       onChoose={onChoose}
       title={words.date(day.day)}
+      note={[words.together(day), ...(day.reason ? [words.reason(day.reason)] : [])].filter(Boolean).join(' — ')}
       aside={
         isLegal && (
           <span className="text-ink-2 tabular-nums">
@@ -37,8 +38,6 @@ export function EndDayRow({ name, day, isChosen, price, onChoose }: EndDayRowPro
           </span>
         )
       }
-    >
-      {[words.together(day), ...(day.reason ? [words.reason(day.reason)] : [])].filter(Boolean).join(' — ')}
-    </OptionRow>
+    />
   )
 }

@@ -98,6 +98,10 @@ export default async function OrderBuilderPage({ params }: Props) {
               listColleaguesAction={listColleaguesAction}
               handOverAction={handOverDraftAction}
             />
+          </CustomerLine>
+        }
+        tools={
+          <>
             <SaveDraftAsTemplate action={saveTemplateAction} />
             <QuotesOfDraft
               draftId={draftId}
@@ -105,7 +109,7 @@ export default async function OrderBuilderPage({ params }: Props) {
               quotes={quotes}
               issueAction={issueQuoteAction}
             />
-          </CustomerLine>
+          </>
         }
         notices={
           <BuilderReadiness
