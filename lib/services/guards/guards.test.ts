@@ -87,3 +87,18 @@ it('a price that moved since the builder showed it is gone on with only when tha
     { guard: { kind: 'changed' }, reason: '' },
   ])
 })
+
+it('a cart that expired is made anew by itself, and what its price has become since is told', async () => {
+  const sana = await desk.as('sana')
+  const customerId = await desk.addCustomer({ country: 'DE' })
+  const { draftId } = await buildDraft(sana, customerId, [BASIC])
+  const shown = await prepareCart(sana, { draftId }, { forBuilder: true })
+  const path = '/v1/customers/:customerId/carts'
+  const gone = { status: 404, body: { code: 800008, description: 'Cart has expired' }, times: 1 }
+  await desk.sandbox.control('faults', { method: 'PUT', path: `${path}/:cartId`, ...gone })
+  const set = { 'lineItems.*.pricing.price': 99 }
+  await desk.sandbox.control('faults', { method: 'POST', path, kind: 'rewrite', set, times: 1 })
+  const { cart, guards } = await openReview(sana, await getDraft(sana, draftId))
+  expect(cart.cartId).not.toBe(shown.cartId)
+  expect(guards).toMatchObject([{ kind: 'changed', lines: [{ price: { before: shown.lines[0]?.price, now: '99' } }] }])
+})
