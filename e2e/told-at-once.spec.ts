@@ -156,7 +156,7 @@ test('who reviews a draft is told before the press that a colleague changed it, 
   await saved(colleague)
   await expect(page.getByText('Anneke de Vries changed this order after you opened the review')).toBeVisible()
   await page.getByRole('button', { name: 'Review again' }).click()
-  await expect(page.getByText('31')).toBeVisible()
+  await expect(page.getByText('31', { exact: true })).toBeVisible()
   await expect(page.getByText('changed this order after you opened the review')).toHaveCount(0)
 
   await openReview(colleague, customer)

@@ -12,18 +12,34 @@ export async function runTests(names) {
   const unknown = names.filter((name) => !steps.some((step) => step.name === name))
   if (unknown.length) throw new Error(`no such step: ${unknown.join(', ')}`)
   const done = []
-  for (const step of steps.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    console.log(`\n${bold(`── ${step.name} `.padEnd(WIDTH, '─'))}`)
-    const startedAt = Date.now()
-    const count = await runStep(step)
-    done.push({ name: step.name, ...count, seconds: (Date.now() - startedAt) / 1000 })
+  const startedAt = Date.now()
+  for (const together of sideBySide(steps.filter(({ name }) => names.length === 0 || names.includes(name)))) {
+    console.log(`\n${bold(`── ${together.map(({ name }) => name).join(', ')} `.padEnd(WIDTH, '─'))}`)
+    done.push(...(await Promise.all(together.map(runTimed))))
   }
   console.log(`\n${bold('── all '.padEnd(WIDTH, '─'))}`)
   for (const step of done) console.log(row(step))
   const sum = (key) => done.reduce((total, step) => total + step[key], 0)
-  console.log(dim(`${' '.repeat(46)}${sum('seconds').toFixed(0).padStart(5)} s\n`))
+  const seconds = (Date.now() - startedAt) / 1000
+  console.log(dim(`${' '.repeat(46)}${seconds.toFixed(0).padStart(5)} s\n`))
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
   return sum('failed') === 0 ? 0 : 1
+}
+
+/** Steps in turn, those that say so together with the one before. */
+function sideBySide(wanted) {
+  return wanted.reduce((turns, step) => {
+    const last = turns.at(-1)
+    if (step.besideTheLast && last) last.push(step)
+    else turns.push([step])
+    return turns
+  }, [])
+}
+
+async function runTimed(step) {
+  const startedAt = Date.now()
+  const count = await runStep(step)
+  return { name: step.name, ...count, seconds: (Date.now() - startedAt) / 1000 }
 }
 
 function row({ name, passed, failed, seconds }) {

@@ -19,6 +19,7 @@ const SMALL_CHAOS = ['--orders', '60', '--seed', '1', '--quick']
  *   reportOption?: (file: string) => string[],
  *   reportVariable?: string,
  *   count?: (report: any) => import('./count.mjs').Count,
+ *   besideTheLast?: boolean,
  * }[]}
  */
 export const steps = [
@@ -30,8 +31,9 @@ export const steps = [
   vitest('services'),
   vitest('services-postgres'),
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
+  // Side by side: both wait for what does not answer, most of their time.
   { name: 'chaos', command: ['node', 'chaos/main.ts', ...SMALL_CHAOS] },
-  { name: 'chaos-postgres', command: ['node', 'chaos/main.ts', ...SMALL_CHAOS, '--postgres'] },
+  { name: 'chaos-postgres', command: ['node', 'chaos/main.ts', ...SMALL_CHAOS, '--postgres'], besideTheLast: true },
   {
     name: 'e2e',
     command: ['playwright', 'test', '--reporter=list,json'],
