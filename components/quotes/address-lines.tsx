@@ -4,13 +4,14 @@ import type { PostalAddress } from '@/lib/domain/quote'
 
 type AddressLinesProps = { address: PostalAddress; locale: Locale; className?: string }
 
-/** An address as the language writes it: from the large to the small in Japanese, the other way round in English. */
+/** An address as its country writes it: from the large to the small in Japan where the language is Japanese, otherwise as on an envelope. */
 export function AddressLines({ address, locale, className }: AddressLinesProps) {
-  const lines = locale === 'ja' ? fromLarge(address) : fromSmall(address)
+  const isJapanese = locale === 'ja' && address.country === 'JP'
+  const lines = isJapanese ? fromLarge(address) : fromSmall(address)
   const country = address.country && countryName(address.country, locale)
   return (
     <p className={className}>
-      {[...lines, locale === 'ja' && address.country === 'JP' ? '' : country].filter(Boolean).map((line) => (
+      {[...lines, isJapanese ? '' : country].filter(Boolean).map((line) => (
         <span key={line} className="block wrap-anywhere">
           {line}
         </span>

@@ -78,7 +78,7 @@ export default function SaveTemplateDialog({ open, lines, action, onClose, onSav
                   hideLabel
                   list={names}
                   maxLength={40}
-                  placeholder={t('askExample')}
+                  placeholder={t('asItIs')}
                   value={parameters[line.key] ?? ''}
                   onChange={(event) => setParameters({ ...parameters, [line.key]: event.target.value })}
                 />

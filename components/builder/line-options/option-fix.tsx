@@ -44,7 +44,11 @@ export default function OptionFix({ line, code }: OptionFixProps) {
           {t('dropRenewal')}
         </Button>
       )}
-      <Button size="small" variant="ghost" onClick={() => sheet.openDialog({ kind: 'options', key: line.key })}>
+      <Button
+        size="small"
+        variant={isUnset ? 'secondary' : 'ghost'}
+        onClick={() => sheet.openDialog({ kind: 'options', key: line.key })}
+      >
         {isUnset ? provisioning('open') : t('choose')}
       </Button>
     </div>

@@ -59,10 +59,10 @@ export default async function OrderPage({ params, searchParams }: Props) {
         submission={submission}
         actions={
           <>
+            {viewer.mayOrder && <SaveOrderAsTemplate lines={submission.content.lines} action={saveTemplateAction} />}
             {isMoving && <CheckNow submissionId={submissionId} action={checkNowAction} />}
             {viewer.mayOrder && (
               <>
-                <SaveOrderAsTemplate lines={submission.content.lines} action={saveTemplateAction} />
                 {/* Until something was surely ordered, nothing invites to order it once more. */}
                 {submission.orders.length > 0 && (
                   <OrderAgain submissionId={submissionId} what="all" mayOrder action={repeatOrderAction} />
