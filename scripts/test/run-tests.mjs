@@ -30,7 +30,7 @@ export async function runTests(names) {
 function sideBySide(wanted) {
   return wanted.reduce((turns, step) => {
     const last = turns.at(-1)
-    if (step.besideTheLast && last) last.push(step)
+    if (last?.some(({ name }) => name === step.beside)) last.push(step)
     else turns.push([step])
     return turns
   }, [])

@@ -19,7 +19,7 @@ const SMALL_CHAOS = ['--orders', '60', '--seed', '1', '--quick']
  *   reportOption?: (file: string) => string[],
  *   reportVariable?: string,
  *   count?: (report: any) => import('./count.mjs').Count,
- *   besideTheLast?: boolean,
+ *   beside?: string,
  * }[]}
  */
 export const steps = [
@@ -33,7 +33,7 @@ export const steps = [
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
   // Side by side: both wait for what does not answer, most of their time.
   { name: 'chaos', command: ['node', 'chaos/main.ts', ...SMALL_CHAOS] },
-  { name: 'chaos-postgres', command: ['node', 'chaos/main.ts', ...SMALL_CHAOS, '--postgres'], besideTheLast: true },
+  { name: 'chaos-postgres', command: ['node', 'chaos/main.ts', ...SMALL_CHAOS, '--postgres'], beside: 'chaos' },
   {
     name: 'e2e',
     command: ['playwright', 'test', '--reporter=list,json'],
