@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { offerPrices, priceImports } from '@/lib/db/schema/prices'
+import { offerPrices, priceImports, priceRowsRead } from '@/lib/db/schema/prices'
 import { listPlans } from '@/lib/services/catalog/list-plans'
 import type { ActorContext } from '@/lib/services/context'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
@@ -112,6 +112,20 @@ test('asked for twice it is read once, and who may not order may not ask', async
   await expect(startPriceImport(await desk.as('tomas'), { market })).rejects.toMatchObject({
     code: 'notAllowedToOrder',
   })
+})
+
+test('an import that went silent is given up with what it had read, and another one may begin', async () => {
+  const { id } = await startPriceImport(sana, { market })
+  const put = sql`insert into price_rows_read select (jsonb_populate_record(null::price_rows_read, to_jsonb(p) || ${JSON.stringify({ import_id: id })}::jsonb)).* from offer_prices p limit 5`
+  await sana.db.execute(put)
+  await sana.db
+    .update(priceImports)
+    .set({ movedAt: new Date(0) })
+    .where(eq(priceImports.id, id))
+  const next = await startPriceImport(sana, { market })
+  expect(next.id).not.toBe(id)
+  expect(await sana.db.$count(priceRowsRead, eq(priceRowsRead.importId, id))).toBe(0)
+  await importPrices(desk.system, { importId: next.id })
 })
 
 test('what the customer pays and what stays with us is not told to whom margins do not concern', async () => {

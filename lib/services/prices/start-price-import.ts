@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { priceImports } from '@/lib/db/schema/prices'
+import { priceImports, priceRowsRead } from '@/lib/db/schema/prices'
 import { AppError } from '@/lib/domain/app-error'
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext, SystemContext } from '@/lib/services/context'
@@ -32,10 +32,13 @@ export async function openImport(
   if (!offers('price-sheets')) throw new AppError('notFound')
   const ofMarket = and(eq(priceImports.market, wanted.market), inArray(priceImports.state, ['waiting', 'running']))
   return db.transaction(async (tx) => {
-    await tx
+    const silent = await tx
       .update(priceImports)
       .set({ state: 'failed', failure: { code: 'microsoftUnavailable' }, finishedAt: sql`now()` })
       .where(and(ofMarket, sql`${priceImports.movedAt} < now() - make_interval(mins => ${SILENT_MINUTES})`))
+      .returning({ id: priceImports.id })
+    const silentIds = silent.map(({ id }) => id)
+    await tx.delete(priceRowsRead).where(inArray(priceRowsRead.importId, silentIds))
     const id = randomUUID()
     const made = await tx
       .insert(priceImports)
