@@ -25,6 +25,7 @@ export async function findPriceRows(
         eq(offerPrices.market, market),
         isNull(offerPrices.validUntil),
         inArray(offerPrices.productId, [...new Set(offers.map(({ productId }) => productId))]),
+        inArray(offerPrices.skuId, [...new Set(offers.map(({ skuId }) => skuId))]),
       ),
     )
     .orderBy(asc(offerPrices.view))
