@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { TotalExplained } from '@/components/review/price/total-explained'
 import { DateTime } from '@/components/ui/date-time'
 import { Surface } from '@/components/ui/surface'
 import type { ReviewedCart } from '@/lib/domain/review'
@@ -20,6 +21,7 @@ export function Decision({ cart, children }: DecisionProps) {
       <section aria-label={t('totals')} className="grid gap-4">
         <h2 className="text-sm font-medium text-ink-3">{t('totals')}</h2>
         <Totals totals={cart.totals} refused={cart.lines.filter((line) => line.error !== null).length} />
+        <TotalExplained lines={cart.lines} placedAt={new Date(cart.readAt)} />
         <Commitment lines={cart.lines} placedAt={new Date(cart.readAt)} />
       </section>
       {children}
