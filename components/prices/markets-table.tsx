@@ -20,12 +20,36 @@ type MarketsTableProps = {
   importAction: ImportAction
 }
 
-/** Every market with the date of its prices; the row shows what changed there. */
-export function MarketsTable({ markets, selected, mayImport, importAction }: MarketsTableProps) {
+/** What is listed at once: where most customers are comes first. */
+const AT_ONCE = 8
+
+/** Every market with the date of its prices; those without prices beyond the first few wait behind one press. */
+export function MarketsTable({ markets, ...rest }: MarketsTableProps) {
+  const t = useTranslations('prices')
+  const isNear = ({ current, running }: PriceMarket, index: number) => index < AT_ONCE || Boolean(current ?? running)
+  const near = markets.filter(isNear)
+  const more = markets.filter((market, index) => !isNear(market, index))
+  return (
+    <div className="grid gap-3">
+      <Markets {...rest} label={t('markets')} markets={near} />
+      {more.length > 0 && (
+        <details>
+          <summary className="w-fit cursor-pointer rounded-sm py-1 text-sm text-accent-ink hover:underline">
+            {t('moreMarkets', { count: more.length })}
+          </summary>
+          <Markets {...rest} label={t('moreMarkets', { count: more.length })} markets={more} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** The row shows what changed there. */
+function Markets({ label, markets, selected, mayImport, importAction }: MarketsTableProps & { label: string }) {
   const t = useTranslations('prices')
   const format = useFormatter()
   return (
-    <Table label={t('markets')}>
+    <Table label={label}>
       <THead>
         <Th>{t('market')}</Th>
         <Th>{t('holds')}</Th>

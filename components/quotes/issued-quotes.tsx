@@ -21,7 +21,12 @@ export function IssuedQuotes({ quotes }: { quotes: QuoteRow[] }) {
             </span>
             <span className="col-span-2 text-xs text-ink-3">
               {t('rowDetail', {
-                day: format.dateTime(new Date(`${validUntil}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }),
+                day: format.dateTime(new Date(`${validUntil}T00:00:00Z`), {
+                  year: 'numeric',
+                  month: 'short',
+                  day: 'numeric',
+                  timeZone: 'UTC',
+                }),
                 name: issuedBy,
               })}
             </span>

@@ -38,7 +38,7 @@ export function QualificationFact({ customer, edit }: QualificationFactProps) {
       ))}
       {edit && (
         <>
-          <Button variant="ghost" size="small" className="-my-1 text-accent-ink" onClick={() => setOpen(true)}>
+          <Button variant="ghost" size="small" className="-my-1 text-accent-ink!" onClick={() => setOpen(true)}>
             {t('request')}
           </Button>
           <WhenNeeded needed={isOpen}>

@@ -85,6 +85,7 @@ async function WhatChanged({ query: { kind, q }, market, current }: WhatChangedP
     const given = Object.entries({ market, kind, q, ...changes }).filter(([, value]) => value)
     return `/prices?${new URLSearchParams(given.map(([key, value]) => [key, `${value}`]))}`
   }
+  const hasChanges = !current.isFirst && PRICE_CHANGES.some((one) => current[one] > 0)
   return (
     <Section
       className="mt-9"
@@ -92,10 +93,12 @@ async function WhatChanged({ query: { kind, q }, market, current }: WhatChangedP
       context={
         current.isFirst
           ? t('firstText')
-          : t.rich('whatChangedContext', { time: () => <DateTime value={current.finishedAt} /> })
+          : t.rich(hasChanges ? 'whatChangedContext' : 'nothingChanged', {
+              time: () => <DateTime value={current.finishedAt} />,
+            })
       }
     >
-      {!current.isFirst && (
+      {hasChanges && (
         <>
           <Tabs
             label={t('kinds')}

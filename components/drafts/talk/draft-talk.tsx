@@ -24,7 +24,7 @@ export function DraftTalk(props: DraftTalkProps) {
     <span className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
       <span className="text-ink-3">{t('owner', { name: owner })}</span>
       {props.mayHandOver && (
-        <Button variant="ghost" size="small" className="text-accent-ink" onClick={() => setOpen('handOver')}>
+        <Button variant="ghost" size="small" className="text-accent-ink!" onClick={() => setOpen('handOver')}>
           {t('handOver')}
         </Button>
       )}

@@ -76,7 +76,12 @@ export function usePlanGroups(product: ChosenProduct | undefined, typed: string,
       choose: () => (needsBase ? onNeedBase(plan, choice) : onChoose(plan, choice)),
     }
     const together = (needsBase ? [] : endDays(plan, offer)).map((day): Option => {
-      const date = format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
+      const date = format.dateTime(new Date(`${day}T00:00:00Z`), {
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        timeZone: 'UTC',
+      })
       return {
         id: `${id}-${day}`,
         content: (

@@ -46,6 +46,7 @@ export function EndDayList({ line, term, ends }: EndDayListProps) {
         isChosen={chosen === null}
         onChoose={() => setOption('customTermEndDate', null)}
         title={words.date(natural)}
+        note={t('natural')}
         aside={
           <span className="text-ink-2 tabular-nums">
             {t('days', { count: countDays(ends.today, natural) })}
@@ -56,9 +57,7 @@ export function EndDayList({ line, term, ends }: EndDayListProps) {
             )}
           </span>
         }
-      >
-        {t('natural')}
-      </OptionRow>
+      />
       {near.map(row)}
       {months.length > 0 && (
         <details className="group/months grid">

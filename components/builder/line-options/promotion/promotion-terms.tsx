@@ -15,7 +15,14 @@ export function PromotionTerms({ line, promotion }: { line: DraftLine; promotion
   const reasonWords = useReasonWords()
   const saving = useSaving(line, promotion)
   const { endsOn, isAutomatic, isNewToOffer, reasons, verdict } = promotion
-  const until = endsOn && format.dateTime(new Date(`${endsOn}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
+  const until =
+    endsOn &&
+    format.dateTime(new Date(`${endsOn}T00:00:00Z`), {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      timeZone: 'UTC',
+    })
   return (
     <>
       {reasons.map((reason) => (
