@@ -4,17 +4,14 @@ import type { RegistrationState } from '@/lib/domain/provisioning/azure-plan'
 import { CustomerId, SubscriptionId } from '@/lib/domain/wire/ids'
 import { normalizeRegistrationStatus } from '@/lib/domain/wire/subscriptions/status'
 import type { ActorContext } from '@/lib/services/context'
+import { keepBriefly } from '@/lib/services/keep-briefly'
 import { toAppError } from '@/lib/services/to-app-error'
 
 export const AzureSubscriptionInput = z.object({ customerId: z.guid(), subscriptionId: z.guid() })
 export type AzureSubscriptionInput = z.infer<typeof AzureSubscriptionInput>
 
 /** However many windows wait for the same registration, Microsoft is asked this often. */
-const FRESH_FOR_MS = 1_500
-const KEPT = 200
-
-type Reading = { at: number; state: Promise<RegistrationState> }
-const readings = new Map<string, Reading>()
+const keepState = keepBriefly<RegistrationState>({ freshForMs: 1_500, entries: 200 })
 
 /**
  * Whether reservations may be bought for this subscription, as Microsoft says now. It is asked by every page that waits, so
@@ -24,28 +21,19 @@ export function getRegistration(
   { partnerCenter }: ActorContext,
   { customerId, subscriptionId }: AzureSubscriptionInput,
 ): Promise<RegistrationState> {
-  const key = readingKey(customerId, subscriptionId)
-  const kept = readings.get(key)
-  if (kept && Date.now() - kept.at < FRESH_FOR_MS) return kept.state
-  const state = partnerCenter.registrations
-    .status(CustomerId.parse(customerId), SubscriptionId.parse(subscriptionId))
-    .then(
+  return keepState(readingKey(customerId, subscriptionId), () =>
+    partnerCenter.registrations.status(CustomerId.parse(customerId), SubscriptionId.parse(subscriptionId)).then(
       ({ status }) => normalizeRegistrationStatus(status),
       (error) => {
-        readings.delete(key)
         throw toAppError(error)
       },
-    )
-  readings.delete(key)
-  readings.set(key, { at: Date.now(), state })
-  const [oldest] = readings.keys()
-  if (readings.size > KEPT && oldest) readings.delete(oldest)
-  return state
+    ),
+  )
 }
 
 /** The next question goes to Microsoft: a registration was just asked for. */
 export function forgetRegistration({ customerId, subscriptionId }: AzureSubscriptionInput): void {
-  readings.delete(readingKey(customerId, subscriptionId))
+  keepState.forget(readingKey(customerId, subscriptionId))
 }
 
 function readingKey(customerId: string, subscriptionId: string): string {
