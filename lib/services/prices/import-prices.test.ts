@@ -5,6 +5,7 @@ import { offerPrices, priceImports, priceRowsRead } from '@/lib/db/schema/prices
 import { listPlans } from '@/lib/services/catalog/list-plans'
 import type { ActorContext } from '@/lib/services/context'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
+import { beginPrices } from './begin-prices'
 import { findOfferPrices } from './find-offer-prices'
 import { getPriceHistory } from './get-price-history'
 import { importPrices } from './import-prices'
@@ -126,6 +127,25 @@ test('an import that went silent is given up with what it had read, and another 
   expect(next.id).not.toBe(id)
   expect(await sana.db.$count(priceRowsRead, eq(priceRowsRead.importId, id))).toBe(0)
   await importPrices(desk.system, { importId: next.id })
+})
+
+test('the first prices of a market are read when somebody begins to sell there, and once more a day after that failed', async () => {
+  const count = () => sana.db.$count(priceImports, eq(priceImports.market, 'NO'))
+  await beginPrices(await desk.as('tomas'), 'NO')
+  expect(await count()).toBe(0)
+  for (const _ of ['first', 'again']) await beginPrices(sana, 'NO')
+  expect(await count()).toBe(1)
+  const failed = { state: 'failed', failure: { code: 'sessionEnded' } } as const
+  await sana.db.update(priceImports).set(failed).where(eq(priceImports.market, 'NO'))
+  await beginPrices(sana, 'NO')
+  expect(await count()).toBe(1)
+  await sana.db
+    .update(priceImports)
+    .set({ requestedAt: new Date(0) })
+    .where(eq(priceImports.market, 'NO'))
+  await beginPrices(sana, 'NO')
+  expect(await count()).toBe(2)
+  await sana.db.delete(priceImports).where(eq(priceImports.market, 'NO'))
 })
 
 test('what the customer pays and what stays with us is not told to whom margins do not concern', async () => {
