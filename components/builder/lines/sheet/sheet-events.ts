@@ -188,7 +188,9 @@ export function selectText(cell: HTMLElement): void {
   if (cell instanceof HTMLInputElement) cell.select()
 }
 
-/** The list of the browser has the keys while it is open. */
+/** A list of the browser, and the menu of a line, have the keys while they are open: Escape closes them. */
 function isListOpen(cell: HTMLElement): boolean {
-  return cell instanceof HTMLSelectElement && CSS.supports('selector(:open)') && cell.matches(':open')
+  if (cell instanceof HTMLSelectElement) return CSS.supports('selector(:open)') && cell.matches(':open')
+  const menu = cell instanceof HTMLButtonElement ? cell.popoverTargetElement : null
+  return Boolean(menu) && CSS.supports('selector(:popover-open)') && menu?.matches(':popover-open') === true
 }
