@@ -108,7 +108,7 @@ async function everyPage(page: Page, customer: { id: string; companyName: string
     customerId: customer.id,
     draftId,
     ...{ submissionId, templateId, quoteId, id: submissionId },
-    ...{ country: 'DE', prefix: 'contoso', nextauth: 'session' },
+    ...{ subscriptionId: nobody, country: 'DE', prefix: 'contoso', nextauth: 'session' },
   })
   const withQuery = [
     `/orders/new?customer=${customer.id}`,

@@ -26,7 +26,7 @@ test('every page leads to signing in and back, and every route handler answers 4
     draftId,
     submissionId,
     id: submissionId,
-    ...{ templateId: nobody, quoteId: nobody, country: 'DE', prefix: 'contoso' },
+    ...{ templateId: nobody, quoteId: nobody, subscriptionId: nobody, country: 'DE', prefix: 'contoso' },
     nextauth: 'session',
   }
   const { pages, handlers } = listRoutes(ids)
