@@ -22,7 +22,7 @@ export function RuleRow({ rule, mayEdit, onEdit, onRemove }: RuleRowProps) {
       <Td card="amount">{words.price(rule)}</Td>
       <Td card="aside">
         {rule.floorPercent === null ? (
-          <span className="text-ink-3">{t('inherited')}</span>
+          <span className="text-ink-3">{isOfAll(rule) ? '–' : t('inherited')}</span>
         ) : (
           t('percent', { percent: rule.floorPercent })
         )}
@@ -42,4 +42,9 @@ export function RuleRow({ rule, mayEdit, onEdit, onRemove }: RuleRowProps) {
       )}
     </Tr>
   )
+}
+
+/** No rule is more general than this one. */
+function isOfAll({ customerId, productId, family }: MarginRuleView): boolean {
+  return customerId === null && productId === null && family === null
 }

@@ -37,7 +37,7 @@ export function OptionsCell({ line, index, ...row }: { line: DraftLine } & CellO
                 key={text}
                 data-faint={isFaint || undefined}
                 data-wrong={isWrong || undefined}
-                className="max-w-full truncate rounded-sm bg-accent-tint px-1 text-xs/4.5 font-medium text-accent-ink data-faint:bg-transparent data-faint:font-normal data-faint:text-ink-3 data-faint:ring-1 data-faint:ring-line-strong data-faint:ring-inset data-wrong:bg-failed-tint data-wrong:text-failed-ink"
+                className="max-w-full wrap-anywhere rounded-sm bg-accent-tint px-1 text-xs/4.5 font-medium text-accent-ink data-faint:bg-transparent data-faint:font-normal data-faint:text-ink-3 data-faint:ring-1 data-faint:ring-line-strong data-faint:ring-inset data-wrong:bg-failed-tint data-wrong:text-failed-ink"
               >
                 {text}
               </span>
