@@ -50,11 +50,11 @@ export function LineSheet() {
               {t('line')}
             </Th>
             <Th className="w-auto px-2.5!">{t('product')}</Th>
-            <Th className="w-[17%] px-2.5!">{t('choice')}</Th>
+            <Th className="w-[16%] px-2.5!">{t('choice')}</Th>
             <Th numeric className="w-19 px-2.5!">
               {t('quantity')}
             </Th>
-            <Th className="w-[10%] px-2.5!">{t('friendlyName')}</Th>
+            <Th className="w-[11%] px-2.5!">{t('friendlyName')}</Th>
             <Th className="w-[13%] px-2.5!">{t('options')}</Th>
             <Th numeric className="w-22 px-1!">
               {t('unitPrice')}
