@@ -22,7 +22,7 @@ export function QuoteSheet({ quote, issuedOn }: { quote: QuoteView; issuedOn: st
       aria-labelledby="quote-title"
       className="mx-auto grid max-w-[210mm] gap-7 border border-line bg-surface px-[14mm] py-[16mm] text-sm text-ink shadow-raised scheme-light print:max-w-none print:border-0 print:p-0 print:shadow-none max-sm:px-4 max-sm:py-6"
     >
-      <h1
+      <h2
         id="quote-title"
         className={classNames(
           'text-2xl font-semibold',
@@ -30,7 +30,7 @@ export function QuoteSheet({ quote, issuedOn }: { quote: QuoteView; issuedOn: st
         )}
       >
         {t('title')}
-      </h1>
+      </h2>
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,15rem)] gap-x-10 gap-y-6 max-sm:grid-cols-1 print:grid-cols-[minmax(0,1fr)_minmax(0,15rem)]">
         <section aria-label={t('to')}>
           {!isJapanese && <p className="mb-1 text-xs text-ink-3">{t('to')}</p>}
