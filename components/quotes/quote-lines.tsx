@@ -10,7 +10,8 @@ export function QuoteLines({ content, issuedOn }: { content: QuoteContent; issue
   const t = useTranslations('quoteSheet')
   const { money } = useQuoteFormat()
   return (
-    <div className="overflow-x-auto print:overflow-visible">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table is wider than the page, and is moved by keys, too
+    <section aria-label={t('lines')} tabIndex={0} className="overflow-x-auto print:overflow-visible">
       <table className="w-full border-collapse tabular-nums max-sm:min-w-160">
         <caption className="sr-only">{t('lines')}</caption>
         <thead className="print:table-header-group">
@@ -37,7 +38,7 @@ export function QuoteLines({ content, issuedOn }: { content: QuoteContent; issue
           </div>
         ))}
       </dl>
-    </div>
+    </section>
   )
 }
 
