@@ -92,8 +92,9 @@ async function play(one: Weather): Promise<void> {
   const { draftId } = await buildDraft(sana, customerId, lines, { route: one.route })
   const press = await reviewDraft(sana, draftId)
   const path = one.route === 'cart' ? CHECKOUT : ORDERS
+  // The pause is real time, and on a server all processes keep it: no longer than a test may wait.
   for (const preset of one.placing)
-    await desk.sandbox.control('faults', { method: 'POST', path, preset, holdMs: 0, times: 1, retryAfterSeconds: 60 })
+    await desk.sandbox.control('faults', { method: 'POST', path, preset, holdMs: 0, times: 1, retryAfterSeconds: 1 })
   for (const read of one.looking)
     await desk.sandbox.control('faults', { method: 'GET', path: read, status: 403, body: {}, times: 2 })
 
