@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useAction } from '@/components/order/use-action'
 import { Button } from '@/components/ui/button'
 import { ErrorBanner } from '@/components/ui/error-banner'
+import { useAction } from '@/components/ui/use-action'
 import type { Action } from '@/lib/domain/action-result'
 import { DisconnectDialog } from './disconnect-dialog'
 

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
-import { useAction } from '@/components/order/use-action'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorBanner } from '@/components/ui/error-banner'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextField } from '@/components/ui/text-field'
+import { useAction } from '@/components/ui/use-action'
 import type { MarginRule } from '@/lib/domain/margins/margin-rule'
 import type { MarginRuleView } from '@/lib/domain/margins/margin-rule-view'
 import type { RuleActions } from './rule-actions'

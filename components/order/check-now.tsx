@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { ErrorBanner } from '@/components/ui/error-banner'
+import { useAction } from '@/components/ui/use-action'
 import type { Action } from '@/lib/domain/action-result'
-import { useAction } from './use-action'
 
 type CheckNowProps = { submissionId: string; action: Action<{ submissionId: string }, void> }
 

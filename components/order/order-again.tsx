@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorBanner } from '@/components/ui/error-banner'
+import { useAction } from '@/components/ui/use-action'
 import type { Action } from '@/lib/domain/action-result'
-import { useAction } from './use-action'
 
 type OrderAgainProps = {
   submissionId: string

@@ -3,10 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useAction } from '@/components/order/use-action'
 import { Button } from '@/components/ui/button'
 import { ErrorBanner } from '@/components/ui/error-banner'
 import { SelectField } from '@/components/ui/select-field'
+import { useAction } from '@/components/ui/use-action'
 import type { ImportAction } from './markets-table'
 
 type AddMarketProps = {

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useAction } from '@/components/order/use-action'
 import { Button } from '@/components/ui/button'
 import { ErrorBanner } from '@/components/ui/error-banner'
+import { useAction } from '@/components/ui/use-action'
 import type { ImportAction } from './markets-table'
 
 /** Reads the price sheets of a market with the person's own sign-in. */

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
-import { useAction } from '@/components/order/use-action'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorBanner } from '@/components/ui/error-banner'
 import { TextField } from '@/components/ui/text-field'
+import { useAction } from '@/components/ui/use-action'
 import type { DraftLine } from '@/lib/domain/order-draft'
 import type { SaveTemplateAction } from './save-template'
 

@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useAction } from '@/components/order/use-action'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorBanner } from '@/components/ui/error-banner'
 import { TextareaField } from '@/components/ui/textarea-field'
+import { useAction } from '@/components/ui/use-action'
 import type { Action } from '@/lib/domain/action-result'
 import { MAX_REASON_LENGTH } from '@/lib/domain/case-closing'
 

@@ -20,7 +20,8 @@ export function matchesPattern(text: string, pattern: string | null): boolean {
   if (!pattern) return true
   try {
     return new RegExp(`^(?:${pattern})$`, 'i').test(text)
-  } catch {
-    return true
+  } catch (error) {
+    if (error instanceof SyntaxError) return true
+    throw error
   }
 }
