@@ -57,7 +57,8 @@ export function Dialog({ open, onClose, title, children, footer, closeLabel, siz
               {closeLabel}
             </Button>
           </header>
-          <div className="overflow-y-auto px-5 pt-2 pb-5 text-base">{children}</div>
+          {/* Also of what is only read: it must not make the dialog itself longer than its content. */}
+          <div className="relative overflow-y-auto px-5 pt-2 pb-5 text-base">{children}</div>
           {footer && (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>
           )}
