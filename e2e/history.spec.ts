@@ -45,13 +45,13 @@ test('the history is filtered, searched and sorted in the address, and goes back
       .getByRole('link', { name: /^Placed/ })
       .first()
       .click()
-    await expect(page).toHaveURL(/sort=oldest/)
+    await expect(page).toHaveURL(/sort=placed/)
     await expect.poll(() => references(page)).toEqual([small, large])
     await page
       .getByRole('link', { name: /^Value/ })
       .first()
       .click()
-    await expect(page).toHaveURL(/sort=value/)
+    await expect(page).toHaveURL(/sort=-value/)
     await expect.poll(() => references(page)).toEqual([large, small])
   })
 

@@ -142,7 +142,7 @@ test('signing in leads to addresses of the desk only', async ({ page, desk }) =>
     await signIn(page, desk.url, 'Sana Mori')
     expect(page.url(), callbackUrl).toBe(`${desk.url}/`)
   }
-  const address = `/orders?customer=${nobody}&sort=value`
+  const address = `/orders?customer=${nobody}&sort=-value`
   await page.context().clearCookies()
   await page.goto(address)
   await signIn(page, desk.url, 'Sana Mori')

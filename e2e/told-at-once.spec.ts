@@ -48,7 +48,7 @@ test('two people see an order come and move, on its page and in the lists, witho
 }) => {
   await signedInAs('Sana Mori')
   const list = await colleague.context().newPage()
-  await list.goto('/orders?sort=newest')
+  await list.goto('/orders?sort=-placed')
   await colleague.goto('/drafts?whose=everyone')
 
   await beginOrder(page, customer)
@@ -115,7 +115,7 @@ test('a killed server comes back, and open pages catch up by themselves', async 
 }) => {
   await signedInAs('Sana Mori')
   const streams = countRequests(colleague.context(), '/api/events')
-  await colleague.goto('/orders?sort=newest')
+  await colleague.goto('/orders?sort=-placed')
   await expect.poll(() => streams.length).toBe(1)
   const id = await placeOrder(page, customer, [premium])
   await colleague.goto(`/orders/${id}`)

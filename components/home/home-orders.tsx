@@ -16,10 +16,10 @@ type HomeOrdersProps = {
 export function HomeOrders({ home, me }: HomeOrdersProps) {
   const t = useTranslations('home')
   const groups: Record<GroupName, Partial<OrdersFilter>> = {
-    needsYou: { status: NEEDS_YOU },
+    needsYou: { status: NEEDS_YOU, source: ['here'] },
     late: { status: ['late'] },
     underWay: { status: UNDER_WAY },
-    latest: { person: me },
+    latest: { person: [me] },
   }
   return (Object.keys(groups) as GroupName[]).map((name) => (
     <HomeGroup

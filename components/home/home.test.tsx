@@ -21,7 +21,7 @@ describe('the home page', () => {
     const group = screen.getByRole('region', { name: 'Needs you' })
     expect(group.textContent).toContain('12')
     expect(screen.getByRole('link', { name: 'View all Needs you' }).getAttribute('href')).toBe(
-      '/orders?status=outcome_unknown%2Cneeds_you%2Cpartly_placed%2Cfailed',
+      '/orders?status=outcome_unknown%2Cneeds_you%2Cpartly_placed%2Cfailed&source=here',
     )
     expect(screen.getByRole('link', { name: /Contoso GmbH.*Failed/ }).getAttribute('href')).toBe(`/orders/${row.id}`)
   })

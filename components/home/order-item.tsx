@@ -2,11 +2,11 @@ import { OrderValue } from '@/components/orders/order-value'
 import { OrderWhat } from '@/components/orders/order-what'
 import { SubmissionStatus } from '@/components/orders/submission-status'
 import { RelativeTime } from '@/components/ui/relative-time'
-import type { SubmissionRow } from '@/lib/domain/submission-view'
+import type { OrderEntry } from '@/lib/domain/history/order-entry'
 import { ItemLink } from './item-link'
 
 /** An order on the home page: for whom and what, how far, how much, since when. */
-export function OrderItem({ row }: { row: SubmissionRow }) {
+export function OrderItem({ row }: { row: OrderEntry }) {
   return (
     <ItemLink href={`/orders/${row.id}`} layout="sm:grid-cols-[minmax(0,1fr)_9rem_8.5rem_7rem]">
       <span className="grid min-w-0">

@@ -15,7 +15,7 @@ export function Facts({ submission }: { submission: SubmissionView }) {
     <Surface>
       <DescriptionList>
         <Description term={t('customer')}>
-          <TextLink href={`/orders?${ordersSearch({ customer: customer.id })}`} title={t('ordersOfCustomer')}>
+          <TextLink href={`/orders?${ordersSearch({ customer: [customer.id] })}`} title={t('ordersOfCustomer')}>
             {customer.name}
           </TextLink>
         </Description>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { SubmissionRow } from '@/lib/domain/submission-view'
+import type { OrderEntry } from '@/lib/domain/history/order-entry'
 
-type OrderWhatProps = { row: Pick<SubmissionRow, 'firstTitle' | 'lineCount'> }
+type OrderWhatProps = { row: Pick<OrderEntry, 'firstTitle' | 'lineCount'> }
 
 /** What was ordered: the first title, which gives way, and how many more, which stays. */
 export function OrderWhat({ row: { firstTitle, lineCount } }: OrderWhatProps) {

@@ -1,6 +1,6 @@
 import { Td } from '@/components/ui/table-cell'
 import { RowLink, Tr } from '@/components/ui/table-row'
-import type { SubmissionRow } from '@/lib/domain/submission-view'
+import type { OrderEntry } from '@/lib/domain/history/order-entry'
 import { OrderValue } from './order-value'
 import { OrderWhat } from './order-what'
 import { notBetween, wideOnly, widestOnly } from './orders-head'
@@ -8,7 +8,7 @@ import { PlacedAt } from './placed-at'
 import { SubmissionStatus } from './submission-status'
 
 /** One order of the history; all of the row leads to it. */
-export function OrdersRow({ row }: { row: SubmissionRow }) {
+export function OrdersRow({ row }: { row: OrderEntry }) {
   const { id, reference, customer, personName, status, createdAt, totals, lineCount, orderIds } = row
   return (
     <Tr>
@@ -42,7 +42,7 @@ export function OrdersRow({ row }: { row: SubmissionRow }) {
       <Td card="progress">
         <SubmissionStatus status={status} look="plain" />
       </Td>
-      <Td truncate={personName} className={`max-w-none! text-ink-2 ${wideOnly}`}>
+      <Td truncate={personName ?? ''} className={`max-w-none! text-ink-2 ${wideOnly}`}>
         {personName}
       </Td>
       <Td truncate={orderIds.join('\n')} className={`max-w-none! font-mono text-xs text-ink-2 ${widestOnly}`}>

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { Money } from '@/components/ui/money'
-import type { SubmissionsPage } from '@/lib/domain/orders-dashboard'
+import type { EntriesPage } from '@/lib/domain/orders-dashboard'
 
 /** So many currencies stand in the line; the others are one press away. */
 const IN_LINE = 4
 
 /** How many orders the filter finds and what they are worth, per currency and never added across them. */
-export function OrdersSummary({ total, totals }: Pick<SubmissionsPage, 'total' | 'totals'>) {
+export function OrdersSummary({ total, totals }: Pick<EntriesPage, 'total' | 'totals'>) {
   const t = useTranslations('orders.summary')
   const [first, rest] = [totals.slice(0, IN_LINE), totals.slice(IN_LINE)]
   return (

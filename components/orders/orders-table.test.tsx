@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import type { SubmissionsPage } from '@/lib/domain/orders-dashboard'
+import type { EntriesPage } from '@/lib/domain/orders-dashboard'
 import { OrdersFilter } from '@/lib/domain/orders-filter'
 import { NoOrdersFound, NoOrdersYet } from './no-orders'
 import { OrdersSummary } from './orders-summary'
@@ -12,27 +12,27 @@ afterEach(cleanup)
 
 const hrefOf = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
 
-function showTable(asked: Record<string, string>, page: Partial<SubmissionsPage> = {}) {
+function showTable(asked: Record<string, string>, page: Partial<EntriesPage> = {}) {
   const whole = { rows: [sampleRow()], total: 1, totals: [], after: null, before: null, ...page }
   show(<OrdersTable filter={OrdersFilter.parse(asked)} page={whole} />)
 }
 
 test('a column sorts, and the time of placing turns around', () => {
   showTable({ q: 'e3', after: 'abc' })
-  expect(hrefOf(/^Placed/)).toBe('/orders?q=e3&sort=oldest')
+  expect(hrefOf(/^Placed/)).toBe('/orders?q=e3&sort=placed')
   expect(hrefOf(/^Customer/)).toBe('/orders?q=e3&sort=customer')
   expect(screen.getByRole('columnheader', { name: /^Placed.*largest first/ }).getAttribute('aria-sort')).toBe(
     'descending',
   )
   cleanup()
-  showTable({ q: 'e3', sort: 'oldest' })
+  showTable({ q: 'e3', sort: 'placed' })
   expect(hrefOf(/^Placed/)).toBe('/orders?q=e3')
 })
 
 test('the neighbouring pages keep the filter', () => {
-  showTable({ status: 'late', sort: 'value', after: 'here' }, { after: 'on', before: 'back', total: 120 })
-  expect(hrefOf('Next')).toBe('/orders?after=on&status=late&sort=value')
-  expect(hrefOf('Previous')).toBe('/orders?before=back&status=late&sort=value')
+  showTable({ status: 'late', sort: '-value', after: 'here' }, { after: 'on', before: 'back', total: 120 })
+  expect(hrefOf('Next')).toBe('/orders?after=on&status=late&sort=-value')
+  expect(hrefOf('Previous')).toBe('/orders?before=back&status=late&sort=-value')
 })
 
 test('a row says all of an order and leads to it', () => {
@@ -78,6 +78,6 @@ test('a view with nothing in it is good news, a filter that finds nothing is cle
   show(<NoOrdersFound filter={OrdersFilter.parse({ status: 'outcome_unknown,needs_you,partly_placed,failed' })} />)
   expect(screen.getByRole('heading', { name: 'Nothing needs you' })).toBeTruthy()
   cleanup()
-  show(<NoOrdersFound filter={OrdersFilter.parse({ status: 'failed', sort: 'value' })} />)
-  expect(hrefOf('Clear filters')).toBe('/orders?sort=value')
+  show(<NoOrdersFound filter={OrdersFilter.parse({ status: 'failed', sort: '-value' })} />)
+  expect(hrefOf('Clear filters')).toBe('/orders?sort=-value')
 })

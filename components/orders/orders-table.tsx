@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { Pagination } from '@/components/ui/pagination'
 import { Table, TBody } from '@/components/ui/table'
-import type { SubmissionsPage } from '@/lib/domain/orders-dashboard'
+import type { EntriesPage } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import { ordersAddress } from './filter/orders-address'
 import { OrdersHead } from './orders-head'
 import { OrdersRow } from './orders-row'
 
 /** One page of the history and the way to its neighbours. */
-export function OrdersTable({ page, filter }: { page: SubmissionsPage; filter: OrdersFilter }) {
+export function OrdersTable({ page, filter }: { page: EntriesPage; filter: OrdersFilter }) {
   const t = useTranslations('orders.table')
   const { rows, total, after, before } = page
   return (

@@ -1,7 +1,7 @@
 import type { Tone } from '@/components/ui/tone'
-import type { SubmissionStatus } from '@/lib/domain/order-submission'
+import type { EntryStatus } from '@/lib/domain/history/order-entry'
 
-/** How the eye tells the statuses of a submission apart; several share a tone, the word says which. */
+/** How the eye tells the statuses of orders apart; several share a tone, the word says which. */
 export const statusTones = {
   placing: 'placed',
   outcome_unknown: 'unknown',
@@ -14,4 +14,6 @@ export const statusTones = {
   active: 'active',
   failed: 'failed',
   abandoned: 'failed',
-} as const satisfies Record<SubmissionStatus, Tone>
+  cancelled: 'unknown',
+  suspended: 'late',
+} as const satisfies Record<EntryStatus, Tone>

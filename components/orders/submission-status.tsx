@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { Status } from '@/components/ui/status'
-import type { SubmissionStatus as StatusOfSubmission } from '@/lib/domain/order-submission'
+import type { EntryStatus } from '@/lib/domain/history/order-entry'
 import { statusTones } from './status-tone'
 
-type SubmissionStatusProps = { status: StatusOfSubmission; look?: 'tint' | 'plain'; className?: string }
+type SubmissionStatusProps = { status: EntryStatus; look?: 'tint' | 'plain'; className?: string }
 
 /** How far an order is, as the dashboard, the home page and the order's own page say it: one mapping, one set of words. */
 export function SubmissionStatus({ status, look, className }: SubmissionStatusProps) {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { SUBMISSION_STATUSES } from './order-submission'
+import { ENTRY_STATUSES } from './history/order-entry'
 import { findOrdersView, ORDERS_VIEWS } from './orders-dashboard'
 
 describe('the saved views of the dashboard', () => {
   it('show every status in exactly one of them', () => {
     const { needsYou, underWay, done } = ORDERS_VIEWS
-    expect([...needsYou, ...underWay, ...done].sort()).toEqual([...SUBMISSION_STATUSES].sort())
+    expect([...needsYou, ...underWay, ...done].sort()).toEqual([...ENTRY_STATUSES].sort())
   })
 
   it('are recognised whatever order the statuses stand in', () => {
     expect(findOrdersView([])).toBe('all')
-    expect(findOrdersView(['refused', 'abandoned', 'active'])).toBe('done')
+    expect(findOrdersView(['refused', 'suspended', 'abandoned', 'cancelled', 'active'])).toBe('done')
   })
 
   it('are not mistaken for a choice of one’s own', () => {

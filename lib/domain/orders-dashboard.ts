@@ -1,11 +1,10 @@
 import type { DraftRow } from './draft-view'
+import type { EntryStatus, OrderEntry } from './history/order-entry'
 import type { Money } from './money'
-import type { SubmissionStatus } from './order-submission'
-import type { SubmissionRow } from './submission-view'
 
 /** One page of the history. */
-export type SubmissionsPage = {
-  rows: SubmissionRow[]
+export type EntriesPage = {
+  rows: OrderEntry[]
   total: number
   /** Of everything the filter finds, per currency. */
   totals: Money[]
@@ -13,43 +12,43 @@ export type SubmissionsPage = {
   before: string | null
 }
 
-/** Submissions of one day, by status. `day` is YYYY-MM-DD in the person's time zone. */
-export type ChartDay = { day: string; counts: Partial<Record<SubmissionStatus, number>> }
+/** Entries of one day, by status. `day` is YYYY-MM-DD in the person's time zone. */
+export type ChartDay = { day: string; counts: Partial<Record<EntryStatus, number>> }
 
 export type HomeGroup<Row> = { rows: Row[]; total: number }
 
 /** What the home page says needs the person: the first rows of each group, and how many there are. */
 export type Home = {
-  needsYou: HomeGroup<SubmissionRow>
-  late: HomeGroup<SubmissionRow>
-  underWay: HomeGroup<SubmissionRow>
-  latest: HomeGroup<SubmissionRow>
+  needsYou: HomeGroup<OrderEntry>
+  late: HomeGroup<OrderEntry>
+  underWay: HomeGroup<OrderEntry>
+  latest: HomeGroup<OrderEntry>
   drafts: HomeGroup<DraftRow>
   chart: ChartDay[]
 }
 
 /** What waits for a person's decision. */
-export const NEEDS_YOU: SubmissionStatus[] = ['outcome_unknown', 'needs_you', 'partly_placed', 'failed']
+export const NEEDS_YOU: EntryStatus[] = ['outcome_unknown', 'needs_you', 'partly_placed', 'failed']
 /** What moves by itself, in its usual time. */
-export const UNDER_WAY: SubmissionStatus[] = ['placing', 'placed', 'provisioning']
+export const UNDER_WAY: EntryStatus[] = ['placing', 'placed', 'provisioning']
 
 /** The dashboard's saved views, each a set of statuses; together they are all of them. */
 export const ORDERS_VIEWS = {
   all: [],
   needsYou: NEEDS_YOU,
   underWay: [...UNDER_WAY, 'late'],
-  done: ['active', 'refused', 'abandoned'],
-} as const satisfies Record<string, SubmissionStatus[]>
+  done: ['active', 'refused', 'abandoned', 'cancelled', 'suspended'],
+} as const satisfies Record<string, EntryStatus[]>
 export type OrdersView = keyof typeof ORDERS_VIEWS
 
 /** How many orders of a filter need somebody, and how many are on their way. */
 export type OpenCounts = { needsYou: number; underWay: number }
 
 /** The view whose statuses are exactly these, in any order; none when the person chose a set of their own. */
-export function findOrdersView(statuses: readonly SubmissionStatus[]): OrdersView | undefined {
+export function findOrdersView(statuses: readonly EntryStatus[]): OrdersView | undefined {
   const views = Object.keys(ORDERS_VIEWS) as OrdersView[]
   return views.find((view) => {
-    const set: readonly SubmissionStatus[] = ORDERS_VIEWS[view]
+    const set: readonly EntryStatus[] = ORDERS_VIEWS[view]
     return set.length === statuses.length && set.every((status) => statuses.includes(status))
   })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NEWEST_FIRST } from './history/orders-sort'
 import { OrdersFilter, ordersSearch } from './orders-filter'
 
 describe('a filter in the address', () => {
@@ -9,7 +10,7 @@ describe('a filter in the address', () => {
       customer: 'd0c50000-0000-4000-8000-000000000001',
       from: '2026-11-01',
       to: '2026-11-20',
-      sort: 'value',
+      sort: '-value,customer',
     })
     expect(OrdersFilter.parse(Object.fromEntries(new URLSearchParams(ordersSearch(filter))))).toEqual(filter)
   })
@@ -21,8 +22,8 @@ describe('a filter in the address', () => {
       from: 'yesterday',
       sort: 'up',
     })
-    expect(filter).toMatchObject({ status: ['failed'], sort: 'newest' })
-    expect([filter.customer, filter.from]).toEqual([undefined, undefined])
+    expect(filter).toMatchObject({ status: ['failed'], sort: NEWEST_FIRST })
+    expect([filter.customer, filter.from]).toEqual([[], undefined])
   })
 
   it('takes several values the way a form without script sends them', () => {

@@ -1,39 +1,99 @@
 import { z } from 'zod'
-import { SUBMISSION_STATUSES } from './order-submission'
+import type { FacetKind } from './history/facets'
+import { ENTRY_SOURCES, ENTRY_STATUSES } from './history/order-entry'
+import { OrdersSort, readSort, writeSort } from './history/orders-sort'
+import { LINE_STAGES } from './order-submission'
 
 const day = z.iso.date().optional().catch(undefined)
+const text = z.string().trim().max(200).optional().catch(undefined)
+const amount = z
+  .string()
+  .regex(/^\d{1,12}(\.\d{1,4})?$/)
+  .optional()
+  .catch(undefined)
+const cursor = z.string().max(600).optional().catch(undefined)
+
 /** Commas, or the same name several times: the way a form without script says it. */
 const list = <T extends z.ZodType>(item: T) =>
   z
     .union([z.string(), z.array(z.string())])
     .optional()
-    .transform((text) => [...new Set([text ?? []].flat().join(',').split(','))])
-    .transform((parts) => parts.flatMap((part) => item.safeParse(part).data ?? []))
+    .transform((given) => [...new Set([given ?? []].flat().join(',').split(','))])
+    .transform((parts) => parts.flatMap((part) => item.safeParse(part).data ?? []).slice(0, MAX_VALUES))
+    .catch([])
 
-export const ORDERS_SORTS = ['newest', 'oldest', 'customer', 'value'] as const
+/** Of one kind: an address stays an address. */
+const MAX_VALUES = 50
+const word = z.string().trim().min(1).max(100)
 
-/** The history dashboard's filter as it stands in the URL. What cannot be read is left out, never an error. */
+/** Spans of days that move with the calendar, in the person's time zone; a saved view keeps the word, not the days. */
+export const ORDERS_PERIODS = [
+  'today',
+  'last7',
+  'last30',
+  'last90',
+  'thisMonth',
+  'lastMonth',
+  'thisYear',
+  'lastYear',
+] as const
+export type OrdersPeriod = (typeof ORDERS_PERIODS)[number]
+
+/** The kinds that can be filtered for, each with any number of values: one of them has to be so, of every kind. */
+const facets = {
+  status: list(z.enum(ENTRY_STATUSES)),
+  stage: list(z.enum(LINE_STAGES)),
+  customer: list(z.guid()),
+  reseller: list(word),
+  person: list(word),
+  product: list(word),
+  family: list(word),
+  term: list(word),
+  billing: list(word),
+  country: list(z.string().length(2)),
+  currency: list(z.string().length(3)),
+  source: list(z.enum(ENTRY_SOURCES)),
+  errors: list(z.literal('yes')),
+  drift: list(z.literal('yes')),
+} satisfies Record<FacetKind, z.ZodType>
+
+/** The history's filter as it stands in the URL. What cannot be read is left out, never an error. */
 export const OrdersFilter = z.object({
-  q: z.string().trim().max(200).optional().catch(undefined),
-  status: list(z.enum(SUBMISSION_STATUSES)).catch([]),
-  customer: z.guid().optional().catch(undefined),
-  person: z.string().max(100).optional().catch(undefined),
+  q: text,
+  ...facets,
+  /** Of the total, in whatever currency it has: decimal text. */
+  minValue: amount,
+  maxValue: amount,
+  period: z.enum(ORDERS_PERIODS).optional().catch(undefined),
+  /** Days in the person's time zone, both included; `period` goes before them. */
   from: day,
   to: day,
-  sort: z.enum(ORDERS_SORTS).catch('newest'),
-  after: z.string().max(300).optional().catch(undefined),
-  before: z.string().max(300).optional().catch(undefined),
+  sort: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform(readSort)
+    .pipe(z.array(OrdersSort)),
+  after: cursor,
+  before: cursor,
+  /** The saved view it began from: which tab is lit. */
+  view: z.guid().optional().catch(undefined),
 })
 export type OrdersFilter = z.infer<typeof OrdersFilter>
+
+const TEXTS = ['q', 'minValue', 'maxValue', 'period', 'from', 'to', 'after', 'before', 'view'] as const
 
 /** Takes a filter; returns its query string, without what is default, so that equal filters have equal addresses. */
 export function ordersSearch(filter: Partial<OrdersFilter>): string {
   const params = new URLSearchParams()
-  for (const key of ['q', 'customer', 'person', 'from', 'to', 'after', 'before'] as const) {
+  for (const key of TEXTS) {
     const value = filter[key]
     if (value) params.set(key, value)
   }
-  if (filter.status?.length) params.set('status', filter.status.join(','))
-  if (filter.sort && filter.sort !== 'newest') params.set('sort', filter.sort)
+  for (const kind of Object.keys(facets) as FacetKind[]) {
+    const values = filter[kind]
+    if (values?.length) params.set(kind, values.join(','))
+  }
+  const sort = writeSort(filter.sort ?? [])
+  if (sort) params.set('sort', sort)
   return params.toString()
 }

@@ -115,21 +115,6 @@ export type SubmissionEventView = {
   correlationId: string | null
 }
 
-/** A row of the history dashboard. */
-export type SubmissionRow = {
-  id: string
-  reference: string
-  customer: { id: string; name: string }
-  personName: string
-  status: SubmissionStatus
-  createdAt: string
-  totals: Money[]
-  lineCount: number
-  /** Title of the first line. */
-  firstTitle: string
-  orderIds: string[]
-}
-
 /** A short text that differs whenever the view does: after every change, and after every look at Microsoft. */
 export function submissionMark({ revision, checkedAt }: Pick<SubmissionView, 'revision' | 'checkedAt'>): string {
   return `${revision}-${Date.parse(checkedAt)}`

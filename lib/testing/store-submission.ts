@@ -10,5 +10,6 @@ export async function storeSubmission(db: Database, row: typeof orderSubmissions
   await db.transaction(async (tx) => {
     await tx.execute(sql`set local session_replication_role = replica`)
     await tx.insert(orderSubmissions).values(row)
+    await tx.execute(sql`select refresh_order_entries(array[${row.id}]::uuid[])`)
   })
 }

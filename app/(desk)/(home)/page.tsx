@@ -8,7 +8,7 @@ import { RefreshOnChange } from '@/components/live/refresh-on-change'
 import { PageHeader } from '@/components/ui/page-header'
 import { mayOrder } from '@/lib/domain/actor'
 import { requireContext } from '@/lib/page'
-import { getHome } from '@/lib/services/orders/get-home'
+import { getHome } from '@/lib/services/history/get-home'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('home')

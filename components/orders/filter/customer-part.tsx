@@ -11,7 +11,7 @@ export function CustomerPart({ filter, recent }: { filter: OrdersFilter; recent:
     <FilterPart icon="customers" title={t('customer')}>
       <CustomerSearch
         initial={recent}
-        kept={ordersSearch({ ...filter, customer: undefined, after: undefined, before: undefined })}
+        kept={ordersSearch({ ...filter, customer: [], after: undefined, before: undefined })}
         words={{
           label: t('customerSearch'),
           placeholder: t('customerPlaceholder'),

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Chip } from '@/components/ui/chip'
 import { TextLink } from '@/components/ui/text-link'
-import type { SubmissionStatus } from '@/lib/domain/order-submission'
+import type { EntryStatus } from '@/lib/domain/history/order-entry'
 import { findOrdersView } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import { isFiltered, ordersAddress } from './orders-address'
@@ -21,7 +21,7 @@ export function FilterChips({ filter, customerName, personName }: FilterChipsPro
   const span = useSpanWords()(filter)
   const without = (part: Partial<OrdersFilter>) => ordersAddress({ ...filter, ...part })
   const statuses = findOrdersView(filter.status) ? [] : filter.status
-  const words = (status: SubmissionStatus) => orders(`status.${status}`)
+  const words = (status: EntryStatus) => orders(`status.${status}`)
   if (!isFiltered({ ...filter, status: statuses })) return null
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -35,15 +35,15 @@ export function FilterChips({ filter, customerName, personName }: FilterChipsPro
           removeHref={without({ status: [] })}
         />
       )}
-      {filter.customer && (
+      {filter.customer.length > 0 && (
         <Chip
           name={t('customer')}
           value={customerName ?? t('unknownCustomer')}
-          removeHref={without({ customer: undefined })}
+          removeHref={without({ customer: [] })}
         />
       )}
-      {filter.person && (
-        <Chip name={t('person')} value={personName ?? t('unknownPerson')} removeHref={without({ person: undefined })} />
+      {filter.person.length > 0 && (
+        <Chip name={t('person')} value={personName ?? t('unknownPerson')} removeHref={without({ person: [] })} />
       )}
       {span && <Chip name={t('date')} value={span} removeHref={without({ from: undefined, to: undefined })} />}
       <TextLink href={ordersAddress({ sort: filter.sort })} scroll={false} className="ms-1 text-sm">

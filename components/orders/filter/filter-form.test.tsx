@@ -15,7 +15,7 @@ afterEach(() => {
   push.mockClear()
 })
 
-const filter = OrdersFilter.parse({ status: 'failed', from: '2026-11-01', sort: 'value', after: 'abc' })
+const filter = OrdersFilter.parse({ status: 'failed', from: '2026-11-01', sort: '-value', after: 'abc' })
 const wentTo = () => push.mock.calls.map(([address]) => new URL(address, 'http://desk.example').searchParams)
 
 test('a search keeps the other filters and begins at the first page', () => {
@@ -23,7 +23,7 @@ test('a search keeps the other filters and begins at the first page', () => {
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: ' contoso ' } })
   fireEvent.submit(screen.getByRole('search'))
   expect(wentTo().map((search) => Object.fromEntries(search))).toEqual([
-    { q: 'contoso', status: 'failed', from: '2026-11-01', sort: 'value' },
+    { q: 'contoso', status: 'failed', from: '2026-11-01', sort: '-value' },
   ])
 })
 

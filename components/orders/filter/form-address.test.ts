@@ -20,9 +20,9 @@ describe('the address a filter form leads to', () => {
     const address = formAddress([
       ['status', 'failed'],
       ['status', 'late'],
-      ['sort', 'value'],
+      ['sort', '-value'],
     ])
-    expect(filterOf(address)).toMatchObject({ status: ['failed', 'late'], sort: 'value' })
+    expect(filterOf(address)).toMatchObject({ status: ['failed', 'late'], sort: [{ column: 'value', descending: true }] })
   })
 
   it('keeps what was typed, whatever its letters', () => {

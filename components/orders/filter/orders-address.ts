@@ -10,6 +10,6 @@ export function ordersAddress(
 }
 
 /** Whether anything is left out: a filter that finds nothing is another thing than a desk without orders. */
-export function isFiltered({ q, status, customer, person, from, to }: OrdersFilter): boolean {
-  return Boolean(q || status.length > 0 || customer || person || from || to)
+export function isFiltered(filter: OrdersFilter): boolean {
+  return ordersSearch({ ...filter, sort: [], after: undefined, before: undefined, view: undefined }) !== ''
 }

@@ -16,7 +16,7 @@ export function PersonPart({ filter, people, me }: PersonPartProps) {
       <ul className="grid max-h-64 grid-cols-1 overflow-y-auto">
         {sorted.map(({ id, name }) => (
           <li key={id}>
-            <FilterLink href={ordersAddress({ ...filter, person: id })} current={filter.person === id}>
+            <FilterLink href={ordersAddress({ ...filter, person: [id] })} current={filter.person.includes(id)}>
               <AvatarInitials name={name} className="size-5 text-[0.625rem]" />
               <span className="truncate">{id === me ? t('me', { name }) : name}</span>
             </FilterLink>

@@ -2,9 +2,17 @@ import { useTranslations } from 'next-intl'
 import { buttonClasses } from '@/components/ui/button-classes'
 import { Icon } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
-import { ORDERS_SORTS, type OrdersFilter } from '@/lib/domain/orders-filter'
+import { readSort, writeSort } from '@/lib/domain/history/orders-sort'
+import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import { FilterLink } from './filter-link'
 import { ordersAddress } from './orders-address'
+
+const SORTS = [
+  { name: 'newest', sort: '-placed' },
+  { name: 'oldest', sort: 'placed' },
+  { name: 'customer', sort: 'customer' },
+  { name: 'value', sort: '-value' },
+] as const
 
 /** The order of the rows, where there are no column headers to press: on a phone. */
 export function SortMenu({ filter }: { filter: OrdersFilter }) {
@@ -21,10 +29,13 @@ export function SortMenu({ filter }: { filter: OrdersFilter }) {
       }
     >
       <ul>
-        {ORDERS_SORTS.map((sort) => (
-          <li key={sort}>
-            <FilterLink href={ordersAddress({ ...filter, sort })} current={filter.sort === sort}>
-              {t(sort)}
+        {SORTS.map(({ name, sort }) => (
+          <li key={name}>
+            <FilterLink
+              href={ordersAddress({ ...filter, sort: readSort(sort) })}
+              current={writeSort(filter.sort) === writeSort(readSort(sort))}
+            >
+              {t(name)}
             </FilterLink>
           </li>
         ))}

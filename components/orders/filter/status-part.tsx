@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { CheckboxField } from '@/components/ui/checkbox-field'
-import { SUBMISSION_STATUSES } from '@/lib/domain/order-submission'
+import { ENTRY_STATUSES } from '@/lib/domain/history/order-entry'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import { SubmissionStatus } from '../submission-status'
 import { FilterForm } from './filter-form'
@@ -17,7 +17,7 @@ export function StatusPart({ filter }: { filter: OrdersFilter }) {
         <KeptFilter filter={filter} except={['status']} />
         <fieldset className="grid grid-cols-[auto_auto] gap-x-3 gap-y-2 py-1 pointer-coarse:gap-y-0">
           <legend className="sr-only">{t('status')}</legend>
-          {SUBMISSION_STATUSES.map((status) => (
+          {ENTRY_STATUSES.map((status) => (
             <CheckboxField
               key={status}
               name="status"

@@ -1,8 +1,13 @@
-import type { SubmissionRow } from '@/lib/domain/submission-view'
+import type { OrderEntry } from '@/lib/domain/history/order-entry'
 
 /** An order as lists show it; what is left out is made up. */
-export function sampleRow(row: Partial<SubmissionRow> = {}): SubmissionRow {
+export function sampleRow(row: Partial<OrderEntry> = {}): OrderEntry {
   return {
+    source: 'here',
+    country: 'DE',
+    facets: [],
+    drift: [],
+    revision: 1,
     id: 'b0c50000-0000-4000-8000-000000000001',
     reference: 'OD-1001',
     customer: { id: 'd0c50000-0000-4000-8000-000000000001', name: 'Contoso GmbH' },

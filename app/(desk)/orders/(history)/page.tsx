@@ -19,10 +19,10 @@ import { OrdersFilter } from '@/lib/domain/orders-filter'
 import { asResult, requireContext } from '@/lib/page'
 import { getCustomer } from '@/lib/services/customers/get-customer'
 import { searchCustomers } from '@/lib/services/customers/search-customers'
-import { chartSubmissions } from '@/lib/services/orders/chart-submissions'
-import { countOpenSubmissions } from '@/lib/services/orders/count-open-submissions'
-import { listPeople } from '@/lib/services/orders/list-people'
-import { listSubmissions } from '@/lib/services/orders/list-submissions'
+import { chartEntries } from '@/lib/services/history/chart-entries'
+import { countOpenEntries } from '@/lib/services/history/count-open-entries'
+import { listEntries } from '@/lib/services/history/list-entries'
+import { listPeople } from '@/lib/services/history/list-people'
 
 const CHART_DAYS = 30
 /** As many as the filter menu offers before anything is typed. */
@@ -40,12 +40,12 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
   const filter = OrdersFilter.parse(await searchParams)
   const [t, timeZone] = await Promise.all([getTranslations('orders'), getTimeZone()])
   const [page, chart, counts, people, recent, customer] = await Promise.all([
-    listSubmissions(context, filter, timeZone),
-    chartSubmissions(context, filter, timeZone, CHART_DAYS),
-    countOpenSubmissions(context, filter, timeZone),
+    listEntries(context, filter, timeZone),
+    chartEntries(context, filter, timeZone, CHART_DAYS),
+    countOpenEntries(context, filter, timeZone),
     listPeople(context),
     searchCustomers(context, { query: '', limit: RECENT_CUSTOMERS }),
-    filter.customer ? asResult(getCustomer(context, filter.customer)) : undefined,
+    filter.customer[0] ? asResult(getCustomer(context, filter.customer[0])) : undefined,
   ])
   const header = <PageHeader title={t('title')} context={t('context')} />
   if (page.total === 0 && !isFiltered(filter)) {
@@ -77,7 +77,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
           <FilterChips
             filter={filter}
             customerName={page.rows[0]?.customer.name ?? (customer?.ok ? customer.data.companyName : undefined)}
-            personName={people.find(({ id }) => id === filter.person)?.name}
+            personName={people.find(({ id }) => filter.person.includes(id))?.name}
           />
         </div>
         {hasOrders(chart) && (

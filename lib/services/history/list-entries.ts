@@ -1,26 +1,29 @@
 import 'server-only'
-import { and, isNotNull, type SQL, sql } from 'drizzle-orm'
-import { orderSubmissions } from '@/lib/db/schema/orders'
+import { and, notInArray, type SQL, sql } from 'drizzle-orm'
+import { orderEntries } from '@/lib/db/schema/history'
 import { toAmount } from '@/lib/domain/decimal'
+import type { EntryStatus } from '@/lib/domain/history/order-entry'
 import type { Money } from '@/lib/domain/money'
-import type { SubmissionsPage } from '@/lib/domain/orders-dashboard'
+import type { EntriesPage } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { ActorContext } from '@/lib/services/context'
-import { listSubmissionRows } from './list-submission-rows'
-import { submissionFilter } from './submission-filter'
+import { entryFilter } from './entry-filter'
+import { listEntryRows } from './list-entry-rows'
 
 const PAGE_SIZE = 50
+/** Nothing was ordered, or nobody knows. */
+const NO_TURNOVER: EntryStatus[] = ['placing', 'outcome_unknown', 'refused', 'abandoned', 'cancelled']
 
 /** One page of the history, with the count and the totals of everything the filter finds. Takes filter and time zone. */
-export async function listSubmissions(
+export async function listEntries(
   { db }: Pick<ActorContext, 'db'>,
   filter: OrdersFilter,
   timeZone: string,
-): Promise<SubmissionsPage> {
-  const matching = submissionFilter(filter, timeZone)
+): Promise<EntriesPage> {
+  const matching = entryFilter(filter, timeZone)
   const [page, total, totals] = await Promise.all([
-    listSubmissionRows({ db }, matching, filter, PAGE_SIZE),
-    db.$count(orderSubmissions, matching),
+    listEntryRows({ db }, matching, filter, PAGE_SIZE),
+    db.$count(orderEntries, matching),
     sumTotals(db, matching),
   ])
   return { ...page, total, totals }
@@ -28,11 +31,11 @@ export async function listSubmissions(
 
 /** What was refused, or may not exist, is no turnover. The currency ordered in most often comes first. */
 async function sumTotals(db: ActorContext['db'], matching: SQL | undefined): Promise<Money[]> {
-  const money = sql`jsonb_to_recordset(${orderSubmissions.totals}) as money(currency text, amount numeric)`
+  const money = sql`jsonb_to_recordset(${orderEntries.totals}) as money(currency text, amount numeric)`
   const rows = await db
     .select({ currency: sql<string>`money.currency`, amount: sql<string>`sum(money.amount)` })
-    .from(sql`${orderSubmissions}, ${money}`)
-    .where(and(matching, isNotNull(orderSubmissions.placedAt)))
+    .from(sql`${orderEntries}, ${money}`)
+    .where(and(matching, notInArray(orderEntries.status, NO_TURNOVER)))
     .groupBy(sql`money.currency`)
     .orderBy(sql`count(*) desc`, sql`money.currency`)
   return rows.map(({ currency, amount }) => ({ currency, amount: toAmount(amount) ?? '0' }))

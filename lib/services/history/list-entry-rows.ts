@@ -1,0 +1,76 @@
+import 'server-only'
+import { and, type SQL, sql } from 'drizzle-orm'
+import { orderEntries } from '@/lib/db/schema/history'
+import type { OrderEntry } from '@/lib/domain/history/order-entry'
+import { writeSort } from '@/lib/domain/history/orders-sort'
+import { submissionReference } from '@/lib/domain/order-submission'
+import type { EntriesPage } from '@/lib/domain/orders-dashboard'
+import type { OrdersFilter } from '@/lib/domain/orders-filter'
+import type { ActorContext } from '@/lib/services/context'
+import { readCursor, writeCursor } from './entry-cursor'
+import { sortKeys } from './sort-keys'
+
+/** What a row shows. */
+const columns = {
+  id: orderEntries.id,
+  source: orderEntries.source,
+  number: orderEntries.number,
+  customerId: orderEntries.customerId,
+  customerName: orderEntries.customerName,
+  country: orderEntries.country,
+  personName: orderEntries.personName,
+  status: orderEntries.status,
+  createdAt: orderEntries.createdAt,
+  totals: orderEntries.totals,
+  lineCount: orderEntries.lineCount,
+  firstTitle: orderEntries.firstTitle,
+  orderIds: orderEntries.orderIds,
+  facets: orderEntries.facets,
+  drift: orderEntries.drift,
+  revision: orderEntries.revision,
+}
+
+/**
+ * Rows by keyset: none twice or missing while others are added. Takes the condition that finds them, how they are
+ * sorted, where to go on, and how many; the cursors of the neighbouring pages are null where there is none.
+ */
+export async function listEntryRows(
+  { db }: Pick<ActorContext, 'db'>,
+  matching: SQL | undefined,
+  { sort, before, after }: Pick<OrdersFilter, 'sort' | 'before' | 'after'>,
+  limit: number,
+): Promise<Pick<EntriesPage, 'rows' | 'after' | 'before'>> {
+  const backwards = before !== undefined
+  const { keys, looks, beyond, order } = sortKeys(sort, backwards)
+  const name = writeSort(sort)
+  const cursor = readCursor(before ?? after, name, looks)
+  const found = await db
+    .select({ ...columns, keys: sql<string[]>`array[${sql.join(keys, sql`, `)}]::text[]` })
+    .from(orderEntries)
+    .where(and(matching, cursor && beyond(cursor)))
+    .orderBy(...order)
+    .limit(limit + 1)
+  const more = found.length > limit
+  const page = found.slice(0, limit)
+  if (backwards) page.reverse()
+  const [first, last] = [page[0], page.at(-1)]
+  const hasNext = backwards ? cursor !== undefined : more
+  const hasPrevious = backwards ? more : cursor !== undefined
+  return {
+    rows: page.map(({ keys: _, ...row }) => toEntry(row)),
+    after: hasNext && last ? writeCursor(name, last) : null,
+    before: hasPrevious && first ? writeCursor(name, first) : null,
+  }
+}
+
+type Stored = Pick<typeof orderEntries.$inferSelect, keyof typeof columns>
+
+function toEntry({ number, customerId, customerName, personName, createdAt, ...row }: Stored): OrderEntry {
+  return {
+    ...row,
+    reference: number === null ? (row.orderIds[0] ?? '') : submissionReference(number),
+    customer: { id: customerId, name: customerName },
+    personName: personName || null,
+    createdAt: createdAt.toISOString(),
+  }
+}
