@@ -22,7 +22,10 @@ describe('the address a filter form leads to', () => {
       ['status', 'late'],
       ['sort', '-value'],
     ])
-    expect(filterOf(address)).toMatchObject({ status: ['failed', 'late'], sort: [{ column: 'value', descending: true }] })
+    expect(filterOf(address)).toMatchObject({
+      status: ['failed', 'late'],
+      sort: [{ column: 'value', descending: true }],
+    })
   })
 
   it('keeps what was typed, whatever its letters', () => {
