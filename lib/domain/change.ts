@@ -2,16 +2,20 @@ import { z } from 'zod'
 
 /**
  * What the database says on its channel when something was stored: a submission or a draft has a new revision, or Microsoft
- * was looked at about a submission and nothing had moved (`look`). Names and numbers only; who shows it reads the rest.
+ * was looked at about a submission and nothing had moved (`look`), or what is known of orders placed elsewhere is new
+ * (`history`, under the customer's id, or NOBODY where it is about very many). Names and numbers only; who shows it reads the rest.
  */
 export const Change = z.object({
-  noun: z.enum(['submission', 'draft', 'look']),
+  noun: z.enum(['submission', 'draft', 'look', 'history']),
   id: z.guid(),
   revision: z.int(),
   /** ISO 8601 in UTC, by the database's clock. */
   at: z.iso.datetime(),
 })
 export type Change = z.infer<typeof Change>
+
+/** The customer of a change that is about more of them than are named. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /**
  * What open pages are told: changes, oldest first and each thing once; that some may have been missed (`gap`), so that they

@@ -1,6 +1,7 @@
 import 'server-only'
-import { asc, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, max } from 'drizzle-orm'
 import type { Database } from '@/lib/db/client'
+import { orderEntries } from '@/lib/db/schema/history'
 import { orderDrafts, orderSubmissions } from '@/lib/db/schema/orders'
 import type { Change, ChangeNews } from '@/lib/domain/change'
 
@@ -18,7 +19,7 @@ const LIMIT = 500
  */
 export async function listChangesSince({ db }: { db: Database }, since: Date): Promise<ChangeNews> {
   const from = new Date(since.getTime() - OVERLAP_MS)
-  const [submissions, drafts] = await Promise.all([
+  const [submissions, drafts, elsewhere] = await Promise.all([
     db
       .select({ id: orderSubmissions.id, revision: orderSubmissions.revision, at: orderSubmissions.changedAt })
       .from(orderSubmissions)
@@ -31,11 +32,24 @@ export async function listChangesSince({ db }: { db: Database }, since: Date): P
       .where(gt(orderDrafts.changedAt, from))
       .orderBy(asc(orderDrafts.changedAt))
       .limit(LIMIT + 1),
+    db
+      .select({ id: orderEntries.customerId, at: max(orderEntries.changedAt) })
+      .from(orderEntries)
+      .where(and(gt(orderEntries.changedAt, from), eq(orderEntries.source, 'elsewhere')))
+      .groupBy(orderEntries.customerId)
+      .limit(LIMIT + 1),
   ])
-  if (submissions.length > LIMIT || drafts.length > LIMIT) return { kind: 'gap' }
-  const changes = [...submissions.map(toChange('submission')), ...drafts.map(toChange('draft'))]
+  if ([submissions, drafts, elsewhere].some(({ length }) => length > LIMIT)) return { kind: 'gap' }
+  const changes = [
+    ...submissions.map(toChange('submission')),
+    ...drafts.map(toChange('draft')),
+    ...elsewhere.map(toHistory),
+  ]
   return { kind: 'changes', changes: changes.sort((a, b) => a.at.localeCompare(b.at)) }
 }
+
+const toHistory = ({ id, at }: { id: string; at: Date | null }): Change =>
+  toChange('history')({ id, revision: 0, at: at ?? new Date(0) })
 
 const toChange =
   (noun: Change['noun']) =>

@@ -1,0 +1,12 @@
+import type { z } from 'zod'
+import { TableLayout, USUAL_LAYOUT } from './history/table-layout'
+
+/**
+ * What is remembered per person, by name. A schema reads what was stored and what is sent; what it cannot read, because it
+ * was stored by another release, is the usual one again.
+ */
+export const PERSON_PREFERENCES = {
+  ordersTable: TableLayout.catch(USUAL_LAYOUT),
+}
+export type PreferenceKey = keyof typeof PERSON_PREFERENCES
+export type PersonPreference<Key extends PreferenceKey> = z.output<(typeof PERSON_PREFERENCES)[Key]>
