@@ -33,7 +33,7 @@ ALTER TABLE "order_imports" ADD CONSTRAINT "order_imports_person_id_people_id_fk
 CREATE INDEX "customer_reads_due_idx" ON "customer_reads" USING btree ("urgency" DESC NULLS LAST,"seen_at" DESC NULLS LAST,"ordered_at" DESC NULLS LAST) WHERE requested_at is not null;--> statement-breakpoint
 CREATE INDEX "customer_reads_run_idx" ON "customer_reads" USING btree ("customer_id") WHERE awaits_run;--> statement-breakpoint
 CREATE INDEX "customer_reads_read_idx" ON "customer_reads" USING btree ("read_at" NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "customer_reads_failed_idx" ON "customer_reads" USING btree ("failed_at") WHERE failure is not null or unreadable <> '{}';CREATE INDEX "rollup_changes_day_idx" ON "rollup_changes" USING btree ("day");
+CREATE INDEX "customer_reads_failed_idx" ON "customer_reads" USING btree ("failed_at") WHERE failure is not null or unreadable <> '{}';
 --> statement-breakpoint
 -- An order that Microsoft does not list any more is in the history no longer.
 CREATE FUNCTION "drop_elsewhere_entry"() RETURNS trigger LANGUAGE plpgsql AS $$
