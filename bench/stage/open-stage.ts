@@ -19,19 +19,22 @@ export type Stage = {
   startProcess(role: 'web' | 'worker', options?: { requestsPerMinute?: number }): Promise<Process>
 }
 
+/** `customers`: made in the sandbox, in the state `world`. `databaseUrl`: a database that is there already, and stays. */
+export type StageOptions = { customers: number; world: Record<string, number>; databaseUrl?: string | undefined }
+
 const SEEDED_CUSTOMERS = 20
 
 /** Runs a measurement with a Postgres and a sandbox of its own, processes on real HTTP; ends them all afterwards. */
 export async function onStage<T>(
-  { customers, world }: { customers: number; world: Record<string, number> },
+  { customers, world, databaseUrl }: StageOptions,
   measure: (stage: Stage) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'order-desk-bench-'))
   const ends: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true })]
   try {
     const secrets = makeSecrets()
-    const database = await startPostgres()
-    ends.push(database.stop)
+    const database = databaseUrl ? { url: databaseUrl } : await startPostgres()
+    if ('stop' in database) ends.push(database.stop)
     const onBegun = (program: { stop(): Promise<void> }) => void ends.push(() => program.stop())
     // The port of a loopback address does not matter to whoever comes back from signing in.
     const options = { folder, secrets, keepState: false, customers: SEEDED_CUSTOMERS, appPorts: [3000], onBegun }
