@@ -8,6 +8,7 @@ import { TermEndDate } from '@/lib/domain/wire/subscriptions/term-end-date'
 import { path, query } from '../http/address'
 import type { Answer, Client, ReadOptions, WriteOptions } from '../http/client'
 import { readAll, readPages } from '../http/paging'
+import { type Readable, readReadable } from '../http/readable'
 
 type TermEndDateQuestion = {
   termDuration: TermDuration
@@ -28,6 +29,11 @@ export function subscriptions(client: Client) {
      */
     list(customerId: CustomerId): Promise<Subscription[]> {
       return readAll(client, Subscription, allOf(customerId))
+    },
+
+    /** The same list, one by one: what makes no sense is named and leaves the others readable. For the copy alone. ch. 8.1 */
+    listReadable(customerId: CustomerId): Promise<Readable<Subscription>> {
+      return readReadable(client, Subscription, allOf(customerId))
     },
 
     /**
