@@ -3,10 +3,11 @@ import { z } from 'zod'
 /**
  * What the database says on its channel when something was stored: a submission or a draft has a new revision, or Microsoft
  * was looked at about a submission and nothing had moved (`look`), or what is known of orders placed elsewhere is new
- * (`history`, under the customer's id, or NOBODY where it is about very many). Names and numbers only; who shows it reads the rest.
+ * (`history`, under the customer's id, or NOBODY where it is about very many), or somebody wrote a note about an order (`note`,
+ * under the order's id in the history). Names and numbers only; who shows it reads the rest.
  */
 export const Change = z.object({
-  noun: z.enum(['submission', 'draft', 'look', 'history']),
+  noun: z.enum(['submission', 'draft', 'look', 'history', 'note']),
   id: z.guid(),
   revision: z.int(),
   /** ISO 8601 in UTC, by the database's clock. */

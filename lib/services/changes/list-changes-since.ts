@@ -2,6 +2,7 @@ import 'server-only'
 import { and, asc, eq, gt, max } from 'drizzle-orm'
 import type { Database } from '@/lib/db/client'
 import { orderEntries } from '@/lib/db/schema/history'
+import { orderNotes } from '@/lib/db/schema/notes'
 import { orderDrafts, orderSubmissions } from '@/lib/db/schema/orders'
 import type { Change, ChangeNews } from '@/lib/domain/change'
 
@@ -19,7 +20,7 @@ const LIMIT = 500
  */
 export async function listChangesSince({ db }: { db: Database }, since: Date): Promise<ChangeNews> {
   const from = new Date(since.getTime() - OVERLAP_MS)
-  const [submissions, drafts, elsewhere] = await Promise.all([
+  const [submissions, drafts, elsewhere, notes] = await Promise.all([
     db
       .select({ id: orderSubmissions.id, revision: orderSubmissions.revision, at: orderSubmissions.changedAt })
       .from(orderSubmissions)
@@ -38,12 +39,18 @@ export async function listChangesSince({ db }: { db: Database }, since: Date): P
       .where(and(gt(orderEntries.changedAt, from), eq(orderEntries.source, 'elsewhere')))
       .groupBy(orderEntries.customerId)
       .limit(LIMIT + 1),
+    db
+      .select({ id: orderNotes.entryId, revision: orderNotes.revision, at: orderNotes.changedAt })
+      .from(orderNotes)
+      .where(gt(orderNotes.changedAt, from))
+      .limit(LIMIT + 1),
   ])
-  if ([submissions, drafts, elsewhere].some(({ length }) => length > LIMIT)) return { kind: 'gap' }
+  if ([submissions, drafts, elsewhere, notes].some(({ length }) => length > LIMIT)) return { kind: 'gap' }
   const changes = [
     ...submissions.map(toChange('submission')),
     ...drafts.map(toChange('draft')),
     ...elsewhere.map(toHistory),
+    ...notes.map(toChange('note')),
   ]
   return { kind: 'changes', changes: changes.sort((a, b) => a.at.localeCompare(b.at)) }
 }
