@@ -8,10 +8,11 @@ const IN_LINE = 4
 /** How many orders the filter finds and what they are worth, per currency and never added across them. */
 export function OrdersSummary({ total, totals }: Pick<EntriesPage, 'total' | 'totals'>) {
   const t = useTranslations('orders.summary')
-  const [first, rest] = [totals.slice(0, IN_LINE), totals.slice(IN_LINE)]
+  const [first, rest] = [totals?.slice(0, IN_LINE) ?? [], totals?.slice(IN_LINE) ?? []]
   return (
     <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm">
-      <p className="font-semibold">{t('count', { count: total })}</p>
+      <p className="font-semibold">{t(total.isExact ? 'count' : 'about', { count: total.count })}</p>
+      {totals === null && <p className="text-ink-2">{t('noTotals')}</p>}
       {first.length > 0 && (
         <ul aria-label={t('totals')} className="contents">
           {first.map((sum) => (

@@ -13,7 +13,14 @@ afterEach(cleanup)
 const hrefOf = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
 
 function showTable(asked: Record<string, string>, page: Partial<EntriesPage> = {}) {
-  const whole = { rows: [sampleRow()], total: 1, totals: [], after: null, before: null, ...page }
+  const whole = {
+    rows: [sampleRow()],
+    total: { count: 1, isExact: true },
+    totals: [],
+    after: null,
+    before: null,
+    ...page,
+  }
   show(<OrdersTable filter={OrdersFilter.parse(asked)} page={whole} />)
 }
 
@@ -30,7 +37,10 @@ test('a column sorts, and the time of placing turns around', () => {
 })
 
 test('the neighbouring pages keep the filter', () => {
-  showTable({ status: 'late', sort: '-value', after: 'here' }, { after: 'on', before: 'back', total: 120 })
+  showTable(
+    { status: 'late', sort: '-value', after: 'here' },
+    { after: 'on', before: 'back', total: { count: 120, isExact: true } },
+  )
   expect(hrefOf('Next')).toBe('/orders?after=on&status=late&sort=-value')
   expect(hrefOf('Previous')).toBe('/orders?before=back&status=late&sort=-value')
 })
@@ -51,9 +61,15 @@ test('a row says all of an order and leads to it', () => {
   }
 })
 
+test('a count that is only reckoned says so, and nothing is added up', () => {
+  show(<OrdersSummary total={{ count: 312_000, isExact: false }} totals={null} />)
+  expect(screen.getByText('About 312,000 orders')).toBeTruthy()
+  expect(screen.getByText('Values are added up for up to 10,000 orders')).toBeTruthy()
+})
+
 test('totals stand beside each other per currency, never as one sum', () => {
   const totals = ['EUR', 'JPY', 'USD', 'GBP', 'PLN'].map((currency) => ({ currency, amount: '100' }))
-  show(<OrdersSummary total={128} totals={totals} />)
+  show(<OrdersSummary total={{ count: 128, isExact: true }} totals={totals} />)
   expect(screen.getByText('128 orders')).toBeTruthy()
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     'EUR100.00',

@@ -25,7 +25,7 @@ export function OrdersTable({ page, filter }: { page: EntriesPage; filter: Order
         previousHref={before ? ordersAddress(filter, { before }) : undefined}
         nextHref={after ? ordersAddress(filter, { after }) : undefined}
       >
-        {t('shown', { shown: rows.length, total })}
+        {t(total.isExact ? 'shown' : 'shownOfAbout', { shown: rows.length, total: total.count })}
       </Pagination>
     </div>
   )

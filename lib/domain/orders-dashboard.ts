@@ -2,12 +2,15 @@ import type { DraftRow } from './draft-view'
 import type { EntryStatus, OrderEntry } from './history/order-entry'
 import type { Money } from './money'
 
+/** How many entries a filter finds: to the last one, or about. */
+export type EntryCount = { count: number; isExact: boolean }
+
 /** One page of the history. */
 export type EntriesPage = {
   rows: OrderEntry[]
-  total: number
-  /** Of everything the filter finds, per currency. */
-  totals: Money[]
+  total: EntryCount
+  /** Of everything the filter finds, per currency; null where that is too much to be added up while somebody waits. */
+  totals: Money[] | null
   after: string | null
   before: string | null
 }

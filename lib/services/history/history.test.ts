@@ -95,7 +95,7 @@ describe('the history of orders', () => {
           }
           const seen = await pageThrough(filter)
           expect(new Set(seen).size).toBe(seen.length)
-          expect(seen.length).toBe((await list(filter)).total)
+          expect(seen.length).toBe((await list(filter)).total.count)
         },
       ),
       { numRuns: 25 },
@@ -118,25 +118,25 @@ describe('the history of orders', () => {
   })
 
   it('finds by words, by reference and never by a wildcard', async () => {
-    expect((await list({ q: 'po-77 contoso' })).total + (await list({ q: 'po-77 コントソ' })).total).toBe(1)
+    expect((await list({ q: 'po-77 contoso' })).total.count + (await list({ q: 'po-77 コントソ' })).total.count).toBe(1)
     const [row] = (await list({ q: 'po-42' })).rows
     expect((await list({ q: row?.reference.toLowerCase() ?? '' })).rows.map((one) => one.id)).toEqual([row?.id])
-    expect((await list({ q: '%' })).total).toBe((await list()).total)
-    expect((await list({ q: 'po_42' })).total).toBe(0)
+    expect((await list({ q: '%' })).total.count).toBe((await list()).total.count)
+    expect((await list({ q: 'po_42' })).total.count).toBe(0)
   })
 
   it("counts a day in the person's time zone", async () => {
     const utc = await list({ from: '2026-10-02', to: '2026-10-02' }, 'UTC')
     const tokyo = await list({ from: '2026-10-03', to: '2026-10-03' }, 'Asia/Tokyo')
-    expect(utc.total).toBe(7)
+    expect(utc.total.count).toBe(7)
     expect(tokyo.rows.map((row) => row.id)).toEqual(utc.rows.map((row) => row.id))
   })
 
   it('adds up per currency, without what was refused', async () => {
     const { rows, totals } = await list({ from: '2026-10-01', to: '2026-10-01' })
     const euros = rows.filter((row) => row.status !== 'refused').flatMap((row) => row.totals)
-    expect(totals.map((total) => total.currency).sort()).toEqual([...new Set(euros.map((one) => one.currency))].sort())
-    expect(totals.find((total) => total.currency === 'EUR')?.amount).toBe('12.4')
+    expect(totals?.map((total) => total.currency).sort()).toEqual([...new Set(euros.map((one) => one.currency))].sort())
+    expect(totals?.find((total) => total.currency === 'EUR')?.amount).toBe('12.4')
   })
 
   it('shows the first page for a cursor nobody made', async () => {
@@ -158,8 +158,8 @@ describe('the history of orders', () => {
     const person = PEOPLE[0] ?? ''
     const counts = await countOpenEntries({ db }, OrdersFilter.parse({ person, status: 'active' }), 'UTC')
     expect(counts).toEqual({
-      needsYou: (await list({ person, status: 'failed,needs_you' })).total,
-      underWay: (await list({ person, status: 'placed,provisioning' })).total,
+      needsYou: (await list({ person, status: 'failed,needs_you' })).total.count,
+      underWay: (await list({ person, status: 'placed,provisioning' })).total.count,
     })
     expect(counts.needsYou).toBeGreaterThan(0)
   })
@@ -177,16 +177,16 @@ describe('the home page', () => {
   it('shows the newest five of each group and counts all of it', async () => {
     const home = await getHome({ db, actor }, 'UTC')
     const needsYou = await list({ status: 'failed,needs_you' })
-    expect(home.needsYou.total).toBe(needsYou.total)
+    expect(home.needsYou.total).toBe(needsYou.total.count)
     expect(home.needsYou.rows).toEqual(needsYou.rows.slice(0, 5))
     expect(home.late).toEqual({ rows: [], total: 0 })
-    expect(home.underWay.total).toBe((await list({ status: 'placed,provisioning' })).total)
+    expect(home.underWay.total).toBe((await list({ status: 'placed,provisioning' })).total.count)
     expect(home.chart).toHaveLength(28)
   })
 
   it("keeps to the person's own orders where it says so", async () => {
     const home = await getHome({ db, actor }, 'UTC')
-    expect(home.latest.total).toBe((await list({ person: actor.personId })).total)
+    expect(home.latest.total).toBe((await list({ person: actor.personId })).total.count)
     expect(new Set(home.latest.rows.map((row) => row.personName))).toEqual(new Set([actor.personId]))
   })
 })

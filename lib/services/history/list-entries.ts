@@ -7,6 +7,7 @@ import type { Money } from '@/lib/domain/money'
 import type { EntriesPage } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { ActorContext } from '@/lib/services/context'
+import { countEntries } from './count-entries'
 import { entryFilter } from './entry-filter'
 import { listEntryRows } from './list-entry-rows'
 
@@ -23,10 +24,10 @@ export async function listEntries(
   const matching = entryFilter(filter, timeZone)
   const [page, total, totals] = await Promise.all([
     listEntryRows({ db }, matching, filter, PAGE_SIZE),
-    db.$count(orderEntries, matching),
+    countEntries({ db }, matching),
     sumTotals(db, matching),
   ])
-  return { ...page, total, totals }
+  return { ...page, total, totals: total.isExact ? totals : null }
 }
 
 /** What was refused, or may not exist, is no turnover. The currency ordered in most often comes first. */

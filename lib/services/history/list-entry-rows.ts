@@ -1,34 +1,13 @@
 import 'server-only'
-import { and, type SQL, sql } from 'drizzle-orm'
+import { and, type SQL } from 'drizzle-orm'
 import { orderEntries } from '@/lib/db/schema/history'
-import type { OrderEntry } from '@/lib/domain/history/order-entry'
 import { writeSort } from '@/lib/domain/history/orders-sort'
-import { submissionReference } from '@/lib/domain/order-submission'
 import type { EntriesPage } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { ActorContext } from '@/lib/services/context'
-import { readCursor, writeCursor } from './entry-cursor'
-import { sortKeys } from './sort-keys'
-
-/** What a row shows. */
-const columns = {
-  id: orderEntries.id,
-  source: orderEntries.source,
-  number: orderEntries.number,
-  customerId: orderEntries.customerId,
-  customerName: orderEntries.customerName,
-  country: orderEntries.country,
-  personName: orderEntries.personName,
-  status: orderEntries.status,
-  createdAt: orderEntries.createdAt,
-  totals: orderEntries.totals,
-  lineCount: orderEntries.lineCount,
-  firstTitle: orderEntries.firstTitle,
-  orderIds: orderEntries.orderIds,
-  facets: orderEntries.facets,
-  drift: orderEntries.drift,
-  revision: orderEntries.revision,
-}
+import { entryColumns, toEntry } from './rows/entry-columns'
+import { readCursor, writeCursor } from './rows/entry-cursor'
+import { keysOf, sortKeys } from './rows/sort-keys'
 
 /**
  * Rows by keyset: none twice or missing while others are added. Takes the condition that finds them, how they are
@@ -45,7 +24,7 @@ export async function listEntryRows(
   const name = writeSort(sort)
   const cursor = readCursor(before ?? after, name, looks)
   const found = await db
-    .select({ ...columns, keys: sql<string[]>`array[${sql.join(keys, sql`, `)}]::text[]` })
+    .select({ ...entryColumns, keys: keysOf(keys) })
     .from(orderEntries)
     .where(and(matching, cursor && beyond(cursor)))
     .orderBy(...order)
@@ -60,17 +39,5 @@ export async function listEntryRows(
     rows: page.map(({ keys: _, ...row }) => toEntry(row)),
     after: hasNext && last ? writeCursor(name, last) : null,
     before: hasPrevious && first ? writeCursor(name, first) : null,
-  }
-}
-
-type Stored = Pick<typeof orderEntries.$inferSelect, keyof typeof columns>
-
-function toEntry({ number, customerId, customerName, personName, createdAt, ...row }: Stored): OrderEntry {
-  return {
-    ...row,
-    reference: number === null ? (row.orderIds[0] ?? '') : submissionReference(number),
-    customer: { id: customerId, name: customerName },
-    personName: personName || null,
-    createdAt: createdAt.toISOString(),
   }
 }

@@ -48,7 +48,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
     filter.customer[0] ? asResult(getCustomer(context, filter.customer[0])) : undefined,
   ])
   const header = <PageHeader title={t('title')} context={t('context')} />
-  if (page.total === 0 && !isFiltered(filter)) {
+  if (page.total.count === 0 && !isFiltered(filter)) {
     return (
       <>
         <RefreshOnChange since={since} nouns={['submission']} />
@@ -85,7 +85,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
             <OrdersChart days={chart} hrefOf={(day) => ordersAddress({ ...filter, from: day, to: day })} height={104} />
           </Section>
         )}
-        {page.total === 0 ? (
+        {page.total.count === 0 ? (
           <NoOrdersFound filter={filter} />
         ) : (
           <div className="grid grid-cols-1 gap-2">

@@ -40,6 +40,11 @@ export function sortKeys(sorts: readonly OrdersSort[], backwards: boolean) {
   }
 }
 
+/** The keys of a row as texts, the way a cursor holds them. */
+export function keysOf(keys: readonly SQL[]): SQL<string[]> {
+  return sql<string[]>`array[${sql.join([...keys], sql`, `)}]::text[]`
+}
+
 type Compared = Pick<Key, 'key' | 'type'> & { down: boolean }
 
 /** Beyond a row: a row comparison where all keys go the same way, which an index can answer; key by key otherwise. */
