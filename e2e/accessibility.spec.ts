@@ -107,7 +107,7 @@ async function everyPage(page: Page, customer: { id: string; companyName: string
   const { pages } = listRoutes({
     customerId: customer.id,
     draftId,
-    ...{ submissionId, templateId, quoteId, id: submissionId },
+    ...{ entryId: submissionId, templateId, quoteId, id: submissionId },
     ...{ subscriptionId: nobody, country: 'DE', prefix: 'contoso', nextauth: 'session' },
   })
   const withQuery = [

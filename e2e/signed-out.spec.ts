@@ -24,7 +24,7 @@ test('every page leads to signing in and back, and every route handler answers 4
   const ids = {
     customerId: customer.id,
     draftId,
-    submissionId,
+    entryId: submissionId,
     id: submissionId,
     ...{ templateId: nobody, quoteId: nobody, subscriptionId: nobody, country: 'DE', prefix: 'contoso' },
     nextauth: 'session',

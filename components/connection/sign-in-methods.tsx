@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { SIGN_IN_METHODS } from '@/components/order/sign-in-methods'
+import { SIGN_IN_METHODS } from '@/components/order/facts/sign-in-methods'
 
 /** How somebody signed in, in words; what has none is shown as Entra calls it. */
 export function SignInMethods({ methods }: { methods: string[] }) {

@@ -5,8 +5,8 @@ import { DateTime } from '@/components/ui/date-time'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import type { SubmissionView } from '@/lib/domain/submission-view'
-import { Announcement } from './announcement'
-import { PlacedTotals } from './placed-totals'
+import { PlacedTotals } from './facts/placed-totals'
+import { Announcement } from './live/announcement'
 
 /** Which order, for whom, how far; who placed it, when, and how much it is. */
 export function OrderHeader({ submission, actions }: { submission: SubmissionView; actions: ReactNode }) {

@@ -1,13 +1,13 @@
 import type { SubmissionView } from '@/lib/domain/submission-view'
-import { Attestation } from './attestation'
-import { Facts } from './facts'
-import { OrderPart } from './order-part'
+import { Attestation } from './facts/attestation'
+import { Facts } from './facts/facts'
+import { Overrides } from './facts/overrides'
+import { OrderPart } from './lines/order-part'
+import { RefusedGroup } from './lines/refused-group'
+import { RequestedLines } from './lines/requested-lines'
 import { FoundOut } from './outcome/found-out'
-import { Overrides } from './overrides'
-import { RefusedGroup } from './refused-group'
-import { RequestedLines } from './requested-lines'
-import { SupportDetails } from './support-details'
-import { Timeline } from './timeline'
+import { SupportDetails } from './support/support-details'
+import { Timeline } from './timeline/timeline'
 
 /** What became of a press: its orders and refused groups, what happened; beside it the facts and what was attested. */
 export function OrderView({ submission }: { submission: SubmissionView }) {

@@ -12,7 +12,7 @@ const FILES = {
   saveDraftAction: 'app/(desk)/customers/[customerId]/drafts/[draftId]/actions.ts',
   readDraftAction: 'app/(desk)/customers/[customerId]/drafts/[draftId]/actions.ts',
   placeOrderAction: 'app/(desk)/customers/[customerId]/drafts/[draftId]/review/actions.ts',
-  orderAgainAction: 'app/(desk)/orders/[submissionId]/actions.ts',
+  orderAgainAction: 'app/(desk)/orders/[entryId]/actions.ts',
 } as const
 export type ActionName = keyof typeof FILES
 

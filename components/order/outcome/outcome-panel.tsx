@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { LookTimes } from '@/components/order/look-times'
+import { LookTimes } from '@/components/order/live/look-times'
 import type { Viewer } from '@/components/order/viewer'
 import { Icon } from '@/components/ui/icon'
 import { Surface } from '@/components/ui/surface'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
-import { pricePeriod } from '@/components/order/price-period'
+import { pricePeriod } from '@/components/order/lines/price-period'
 import { Button } from '@/components/ui/button'
 import { CalendarDay } from '@/components/ui/calendar-day'
 import { Money } from '@/components/ui/money'

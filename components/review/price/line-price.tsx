@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { pricePeriod } from '@/components/order/price-period'
+import { pricePeriod } from '@/components/order/lines/price-period'
 import { Money } from '@/components/ui/money'
 import type { ReviewedLine } from '@/lib/domain/review'
 import { priceSteps } from './price-steps'

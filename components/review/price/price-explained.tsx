@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { pricePeriod } from '@/components/order/price-period'
+import { pricePeriod } from '@/components/order/lines/price-period'
 import { Icon } from '@/components/ui/icon'
 import { Money } from '@/components/ui/money'
 import { explainPrice, type PriceExplanation } from '@/lib/domain/commitment/explain-price'

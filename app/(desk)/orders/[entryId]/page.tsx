@@ -2,18 +2,18 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { ClientMessages } from '@/components/layout/client-messages'
-import { CheckNow } from '@/components/order/check-now'
+import { CheckNow } from '@/components/order/actions/check-now'
+import { OrderAgain } from '@/components/order/actions/order-again'
+import { RestLinks } from '@/components/order/actions/rest-links'
+import { hasUnplacedLines } from '@/components/order/actions/unplaced-lines'
 import { CloseCase } from '@/components/order/closing/close-case'
-import { LiveUpdates } from '@/components/order/live-updates'
-import { OrderAgain } from '@/components/order/order-again'
+import { PublisherSetups } from '@/components/order/lines/publisher-setups'
+import { LiveUpdates } from '@/components/order/live/live-updates'
+import { pollDelayMs } from '@/components/order/live/poll-delay'
 import { OrderHeader } from '@/components/order/order-header'
 import { OrderView } from '@/components/order/order-view'
 import { SecondPress } from '@/components/order/outcome/second-press'
-import { pollDelayMs } from '@/components/order/poll-delay'
-import { PublisherSetups } from '@/components/order/publisher-setups'
-import { RestLinks } from '@/components/order/rest-links'
 import { SubmissionState } from '@/components/order/submission-state'
-import { hasUnplacedLines } from '@/components/order/unplaced-lines'
 import { SaveOrderAsTemplate } from '@/components/templates/save-order-as-template'
 import { mayAdminister, mayOrder } from '@/lib/domain/actor'
 import { mayBeClosed } from '@/lib/domain/case-closing'
@@ -24,10 +24,10 @@ import { listPublisherSetups } from '@/lib/services/orders/list-publisher-setups
 import { saveTemplateAction } from '../../templates/actions'
 import { checkNowAction, closeCaseAction, orderAgainAction, repeatOrderAction } from './actions'
 
-type Props = PageProps<'/orders/[submissionId]'>
+type Props = PageProps<'/orders/[entryId]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { submissionId } = await params
+  const { entryId: submissionId } = await params
   const { reference, customer } = await orNotFound(getSubmission(await requireContext(), submissionId))
   const t = await getTranslations('order')
   return { title: t('metaTitle', { reference, customer: customer.name }) }
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A press and everything that came of it. It follows the order by itself: see LiveUpdates. */
 export default async function OrderPage({ params, searchParams }: Props) {
-  const { submissionId } = await params
+  const { entryId: submissionId } = await params
   const { press } = await searchParams
   const context = await requireContext()
   const since = new Date().toISOString()

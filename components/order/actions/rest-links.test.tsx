@@ -1,10 +1,10 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { Facts } from './facts'
-import { LineCard } from './line-card'
+import { Facts } from '../facts/facts'
+import { LineCard } from '../lines/line-card'
+import { renderOrder } from '../testing/render-order'
+import { sampleLineView, sampleSubmission } from '../testing/sample-submission'
 import { RestLinks } from './rest-links'
-import { renderOrder } from './testing/render-order'
-import { sampleLineView, sampleSubmission } from './testing/sample-submission'
 
 afterEach(cleanup)
 

@@ -1,8 +1,8 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { renderOrder } from '../testing/render-order'
+import { sampleSubmission } from '../testing/sample-submission'
 import { SupportDetails } from './support-details'
-import { renderOrder } from './testing/render-order'
-import { sampleSubmission } from './testing/sample-submission'
 
 afterEach(cleanup)
 
