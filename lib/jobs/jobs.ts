@@ -9,6 +9,8 @@ export const JOBS = {
   'find-out-outcome': z.object({ submissionId: z.guid() }),
   /** Start again whatever should be looked at and is not. */
   'sweep-submissions': z.object({}),
+  /** Count anew the days of the history that have changed; charts are drawn from it. */
+  'refresh-rollups': z.object({}),
   /** How long provisioning usually takes, of our own history. */
   'refresh-norms': z.object({}),
   /** Mirror the list of customers. */

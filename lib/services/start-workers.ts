@@ -2,6 +2,7 @@ import 'server-only'
 import { readPlans } from './catalog/reading/read-plans'
 import { refreshCatalog } from './catalog/reading/refresh-catalog'
 import { refreshMarkets } from './catalog/reading/refresh-markets'
+import { refreshRollups } from './charts/refresh-rollups'
 import { getSystemContext } from './context'
 import { detailCustomers } from './customers/detail-customers'
 import { syncCustomers } from './customers/sync-customers'
@@ -36,6 +37,7 @@ export async function startWorkers(): Promise<void> {
   await queue.work('follow-submission', FOLLOWERS, follow)
   await queue.work('follow-submission', REVISITORS, follow)
   await queue.work('sweep-submissions', BEHIND_THE_SCENES, () => sweepSubmissions(context))
+  await queue.work('refresh-rollups', BEHIND_THE_SCENES, () => refreshRollups(context))
   await queue.work('refresh-norms', BEHIND_THE_SCENES, () => refreshNorms(context))
   await queue.work('sync-customers', READER, () => syncCustomers(context))
   await queue.work('detail-customers', BEHIND_THE_SCENES, () => detailCustomers(context))
@@ -47,6 +49,7 @@ export async function startWorkers(): Promise<void> {
   await queue.work('renew-prices', BEHIND_THE_SCENES, () => renewPrices(context))
   await queue.work('renew-service-account', BEHIND_THE_SCENES, () => renewServiceAccount(context))
   await queue.schedule('sweep-submissions', '* * * * *', {})
+  await queue.schedule('refresh-rollups', '* * * * *', {})
   await queue.schedule('refresh-norms', '7 * * * *', {})
   await queue.schedule('sync-customers', '0 */6 * * *', {})
   // As the service account, where one is connected; whoever opens the book lets it be read otherwise.
@@ -58,6 +61,7 @@ export async function startWorkers(): Promise<void> {
   // A catalogue lasts a day; asked every hour, likewise.
   await queue.schedule('refresh-markets', '37 * * * *', {})
   await queue.send('sweep-submissions', {})
+  await queue.send('refresh-rollups', {})
   await queue.send('refresh-norms', {})
   await queue.send('sync-customers', {})
 }
