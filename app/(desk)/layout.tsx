@@ -1,7 +1,7 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AppFrame } from '@/components/layout/app-frame'
-import { mayAdminister, PARTNER_ROLES } from '@/lib/domain/actor'
+import { mayAdminister, mayOrder, PARTNER_ROLES } from '@/lib/domain/actor'
 import { preferenceCookies, Theme } from '@/lib/domain/preferences'
 import { requireContext } from '@/lib/page'
 import { connection } from '@/lib/services/connection/get-connection'
@@ -11,13 +11,15 @@ import { setPreferencesAction, signOutAction } from '../actions'
 export default async function DeskLayout({ children }: LayoutProps<'/'>) {
   const context = await requireContext()
   const { name, upn, roles } = context.actor
-  const [t, locale, jar] = await Promise.all([getTranslations('layout'), getLocale(), cookies()])
+  const [t, locale, jar, sent] = await Promise.all([getTranslations('layout'), getLocale(), cookies(), headers()])
   const role = PARTNER_ROLES.find((known) => roles.includes(known)) ?? 'none'
   return (
     <AppFrame
       person={{ name, upn, roleLabel: t(`role.${role}`) }}
       connection={connection()}
       connectionNeedsYou={mayAdminister(context.actor) && (await needsConnecting(context))}
+      mayOrder={mayOrder(context.actor)}
+      isMac={/mac|iphone|ipad/i.test(sent.get('user-agent') ?? '')}
       hasPrices={context.system.offers('price-sheets')}
       theme={Theme.catch('system').parse(jar.get(preferenceCookies.theme)?.value)}
       locale={locale}

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { PaletteIconButton } from '@/components/palette/palette-button'
+import { PaletteMount } from '@/components/palette/palette-mount'
 import { Badge } from '@/components/ui/badge'
 import { ConnectionWarning } from './connection-warning'
 import type { FrameProps } from './frame-props'
@@ -34,6 +36,7 @@ export function AppFrame({ children, ...props }: FrameProps & { children: ReactN
         <span className="ms-auto flex items-center gap-2 pe-2">
           {props.connectionNeedsYou && <ConnectionWarning iconOnly />}
           {props.connection.kind === 'sandbox' && <Badge tone="needs-you">{t('sandbox')}</Badge>}
+          <PaletteIconButton />
         </span>
       </header>
       <main
@@ -43,6 +46,14 @@ export function AppFrame({ children, ...props }: FrameProps & { children: ReactN
       >
         {children}
       </main>
+      <PaletteMount
+        mayOrder={props.mayOrder}
+        hasPrices={props.hasPrices}
+        theme={props.theme}
+        locale={props.locale}
+        signOutAction={props.signOutAction}
+        setPreferencesAction={props.setPreferencesAction}
+      />
     </div>
   )
 }

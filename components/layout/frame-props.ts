@@ -10,6 +10,9 @@ export type FrameProps = {
   connection: Connection
   /** Something about it waits for an administrator, who this is. */
   connectionNeedsYou: boolean
+  mayOrder: boolean
+  /** How keys are called. */
+  isMac: boolean
   /** Where Microsoft's cloud has price sheets. */
   hasPrices: boolean
   theme: Theme

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { PaletteButton } from '@/components/palette/palette-button'
 import { ConnectionHealth } from './connection-health'
 import { ConnectionWarning } from './connection-warning'
 import type { FrameProps } from './frame-props'
@@ -17,6 +18,7 @@ export function Rail(props: FrameProps) {
         <Mark />
         <span className="narrow:sr-only">{common('productName')}</span>
       </p>
+      <PaletteButton isMac={props.isMac} />
       <NewOrderLink label={t('newOrder')} />
       <nav aria-label={t('mainNavigation')}>
         <NavLinks

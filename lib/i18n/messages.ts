@@ -20,6 +20,7 @@ import enOrderLink from '@/messages/en/order-link.json'
 import enOrderedLately from '@/messages/en/ordered-lately.json'
 import enOrders from '@/messages/en/orders.json'
 import enPageErrors from '@/messages/en/page-errors.json'
+import enPalette from '@/messages/en/palette.json'
 import enPasteOrder from '@/messages/en/paste-order.json'
 import enPrices from '@/messages/en/prices.json'
 import enProvisioning from '@/messages/en/provisioning.json'
@@ -53,6 +54,7 @@ import jaOrderLink from '@/messages/ja/order-link.json'
 import jaOrderedLately from '@/messages/ja/ordered-lately.json'
 import jaOrders from '@/messages/ja/orders.json'
 import jaPageErrors from '@/messages/ja/page-errors.json'
+import jaPalette from '@/messages/ja/palette.json'
 import jaPasteOrder from '@/messages/ja/paste-order.json'
 import jaPrices from '@/messages/ja/prices.json'
 import jaProvisioning from '@/messages/ja/provisioning.json'
@@ -99,6 +101,7 @@ const en = {
   orderedLately: enOrderedLately,
   alternatives: enAlternatives,
   home: enHome,
+  palette: enPalette,
   connection: enConnection,
 }
 
@@ -141,6 +144,7 @@ export const messages: Record<Locale, Messages> = {
     orderedLately: jaOrderedLately,
     alternatives: jaAlternatives,
     home: jaHome,
+    palette: jaPalette,
     connection: jaConnection,
   },
 }
