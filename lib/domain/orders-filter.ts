@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BUILT_IN_VIEWS } from './history/built-in-views'
 import type { FacetKind } from './history/facets'
 import { ENTRY_SOURCES, ENTRY_STATUSES } from './history/order-entry'
 import { OrdersSort, readSort, writeSort } from './history/orders-sort'
@@ -76,7 +77,10 @@ export const OrdersFilter = z.object({
   after: cursor,
   before: cursor,
   /** The saved view it began from: which tab is lit. */
-  view: z.guid().optional().catch(undefined),
+  view: z
+    .union([z.guid(), z.enum(BUILT_IN_VIEWS)])
+    .optional()
+    .catch(undefined),
 })
 export type OrdersFilter = z.infer<typeof OrdersFilter>
 

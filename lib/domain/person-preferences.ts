@@ -1,5 +1,7 @@
 import type { z } from 'zod'
-import { TableLayout, USUAL_LAYOUT } from './history/table-layout'
+import { TabOrder } from './history/order-view'
+import { USUAL_LAYOUT } from './history/table-columns'
+import { TableLayout } from './history/table-layout'
 
 /**
  * What is remembered per person, by name. A schema reads what was stored and what is sent; what it cannot read, because it
@@ -7,6 +9,7 @@ import { TableLayout, USUAL_LAYOUT } from './history/table-layout'
  */
 export const PERSON_PREFERENCES = {
   ordersTable: TableLayout.catch(USUAL_LAYOUT),
+  orderTabs: TabOrder.catch([]),
 }
 export type PreferenceKey = keyof typeof PERSON_PREFERENCES
 export type PersonPreference<Key extends PreferenceKey> = z.output<(typeof PERSON_PREFERENCES)[Key]>

@@ -2,12 +2,14 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { personPreferences } from '@/lib/db/schema/preferences'
+import { TabOrder } from '@/lib/domain/history/order-view'
 import { TableLayout } from '@/lib/domain/history/table-layout'
 import type { ActorContext } from '@/lib/services/context'
 
 /** What is sent must be readable, unlike what was stored once: it is refused, not replaced by the usual. */
 export const SavePreference = z.discriminatedUnion('key', [
   z.object({ key: z.literal('ordersTable'), value: TableLayout }),
+  z.object({ key: z.literal('orderTabs'), value: TabOrder }),
 ])
 export type SavePreference = z.infer<typeof SavePreference>
 
