@@ -15,6 +15,10 @@ export const JOBS = {
   'refresh-norms': z.object({}),
   /** Mirror the list of customers. */
   'sync-customers': z.object({}),
+  /** Find out whose orders are to be read, and have them read. */
+  'keep-orders-fresh': z.object({}),
+  /** Read orders and subscriptions of customers; sends itself again until none is left. */
+  'import-orders': z.object({}),
   /** Read the country of customers that the list does not tell. */
   'detail-customers': z.object({}),
   /** Bring the address book of indirect resellers up to date. */

@@ -9,6 +9,8 @@ import { syncCustomers } from './customers/sync-customers'
 import { followSubmission } from './following/follow-submission'
 import { refreshNorms } from './following/norms/refresh-norms'
 import { sweepSubmissions } from './following/sweep-submissions'
+import { importOrders } from './import/import-orders'
+import { keepOrdersFresh } from './import/keep-orders-fresh'
 import { findOutOutcome } from './placing/find-out-outcome'
 import { importPrices } from './prices/import-prices'
 import { renewPrices } from './prices/renew-prices'
@@ -41,6 +43,8 @@ export async function startWorkers(): Promise<void> {
   await queue.work('refresh-norms', BEHIND_THE_SCENES, () => refreshNorms(context))
   await queue.work('sync-customers', READER, () => syncCustomers(context))
   await queue.work('detail-customers', BEHIND_THE_SCENES, () => detailCustomers(context))
+  await queue.work('keep-orders-fresh', READER, () => keepOrdersFresh(context))
+  await queue.work('import-orders', READER, () => importOrders(context))
   await queue.work('refresh-catalog', BEHIND_THE_SCENES, ({ market }) => refreshCatalog(context, market))
   await queue.work('read-plans', BEHIND_THE_SCENES, ({ market }) => readPlans(context, market))
   await queue.work('refresh-markets', BEHIND_THE_SCENES, () => refreshMarkets(context))
@@ -52,6 +56,7 @@ export async function startWorkers(): Promise<void> {
   await queue.schedule('refresh-rollups', '* * * * *', {})
   await queue.schedule('refresh-norms', '7 * * * *', {})
   await queue.schedule('sync-customers', '0 */6 * * *', {})
+  await queue.schedule('keep-orders-fresh', '*/5 * * * *', {})
   // As the service account, where one is connected; whoever opens the book lets it be read otherwise.
   await queue.schedule('refresh-resellers', '23 */6 * * *', {})
   // Done once a day; asked every hour, so that a day without the app is made up for within the hour.

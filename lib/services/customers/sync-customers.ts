@@ -36,6 +36,7 @@ export async function syncCustomers(context: SystemContext): Promise<void> {
       )
     await db.update(customerSyncs).set({ state: 'done', finishedAt: new Date() }).where(eq(customerSyncs.id, syncId))
     await queue.send('detail-customers', {})
+    await queue.send('keep-orders-fresh', {})
   } catch (error) {
     const failure = toAppError(error)
     await db

@@ -7,6 +7,7 @@ import { deriveStatus, isSettledStage, type SubmissionEventKind } from '@/lib/do
 import { stateAfterLook } from '@/lib/domain/state-after-look'
 import { lateAfterMs } from '@/lib/domain/usual-duration'
 import type { SystemContext } from '@/lib/services/context'
+import { markChanged } from '@/lib/services/import/news/mark-changed'
 import { NO_CLAIM } from '@/lib/services/submissions/claim-submission'
 import { moveSubmission, type NextState, stateColumns } from '@/lib/services/submissions/move-submission'
 import type { SubmissionRecord, Transaction } from '@/lib/services/submissions/submission-record'
@@ -17,22 +18,22 @@ import { type LineReading, storeReading } from './store-reading'
 
 /**
  * Stores what a look said, in one transaction with its timeline and the next look, and ends the claim. Equal
- * readings change nothing. `withheld`: why the provisioning status could not be asked; each change of it is noted once.
+ * readings change nothing. Returns whether anything else moved. `withheld`: why the provisioning status could not be asked; each change of it is noted once.
  */
 export async function recordProgress(
   { db, queue }: Pick<SystemContext, 'db' | 'queue'>,
   submission: SubmissionRecord,
   { readings, withheld }: { readings: readonly LineReading[]; withheld: Withheld | null },
-): Promise<void> {
-  await db.transaction(async (tx) => {
+): Promise<{ moved: boolean }> {
+  return db.transaction(async (tx) => {
     const [current] = await tx
       .select()
       .from(orderSubmissions)
       .where(eq(orderSubmissions.id, submission.id))
       .for('update')
-    if (!current?.placedAt || current.settledAt) return
+    if (!current?.placedAt || current.settledAt) return { moved: false }
     // The claim ran out while Microsoft was asked: whoever has it now knows better.
-    if (current.lookingBy !== submission.lookingBy) return
+    if (current.lookingBy !== submission.lookingBy) return { moved: false }
     let moved = await noteWithheld(tx, current, withheld)
     for (const reading of readings) moved = (await storeReading(tx, submission, reading)) || moved
 
@@ -72,10 +73,14 @@ export async function recordProgress(
         .set({ ...changes, ...stateColumns(next) })
         .where(eq(orderSubmissions.id, submission.id))
 
-    if (state === 'settled') await note(tx, submission.id, 'settled')
+    if (state === 'settled') {
+      await note(tx, submission.id, 'settled')
+      await markChanged(tx, [{ customerId: submission.customerId, at: now }])
+    }
     if (state === 'late') await noteOnce(tx, submission.id, 'late')
     if (isGivenUp && state !== 'settled') await noteOnce(tx, submission.id, 'gave_up')
     if (nextLookInSeconds !== null) await queueNextLook(tx, queue, submission, nextLookInSeconds)
+    return { moved }
   })
 }
 
