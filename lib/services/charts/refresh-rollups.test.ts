@@ -1,15 +1,103 @@
 import { sql } from 'drizzle-orm'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Database, getDatabase } from '@/lib/db/client'
+import { orderEntries, partnerOrderLines, partnerOrders } from '@/lib/db/schema/history'
+import { chartBars } from '@/lib/domain/charts/chart-bars'
+import { sumByStatus } from '@/lib/domain/charts/orders-charts'
+import { OrdersFilter } from '@/lib/domain/orders-filter'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-database'
+import { entryFilter } from '../history/entry-filter'
+import { listEntries } from '../history/list-entries'
+import { countBars } from './count-bars'
+import { countFamilies } from './count-families'
+import { planFromEntries, planFromRollups, rangesOf } from './plan-chart'
 import { refreshRollups } from './refresh-rollups'
 
 let database: TestDatabase
+let db: Database
 beforeAll(async () => {
   database = await openTestDatabase()
+  db = await getDatabase()
 })
 afterAll(() => database.close())
 
-it('runs', async () => {
-  await refreshRollups(database)
-  expect((await database.db.execute(sql`select * from order_rollups`)).rows).toEqual([])
+const customerId = 'd0c50000-0000-4000-8000-000000000001'
+const TITLES = ['Microsoft 365 E3', 'Azure plan', 'Dynamics 365 Sales']
+
+/** Around the days on which clocks change in New York and London, and the end of a month and a year. */
+const time = fc.date({
+  min: new Date('2025-10-20T00:00:00Z'),
+  max: new Date('2026-04-02T00:00:00Z'),
+  noInvalidDate: true,
+})
+const order = fc.record({
+  id: fc.integer({ min: 1, max: 12 }),
+  status: fc.constantFrom('active', 'provisioning', 'failed', 'cancelled'),
+  currency: fc.constantFrom('EUR', 'JPY', null),
+  total: fc.integer({ min: 0, max: 90_000 }),
+  at: time,
+  title: fc.constantFrom(...TITLES),
+  isGone: fc.boolean(),
+})
+type Order = typeof order extends fc.Arbitrary<infer One> ? One : never
+
+/** What an import does: the order is there, is another one than before, or is gone. */
+async function read({ id, status, currency, total, at, title, isGone }: Order) {
+  const key = `order-${id}`
+  await db.delete(partnerOrderLines).where(sql`order_id = ${key}`)
+  await db.delete(partnerOrders).where(sql`id = ${key}`)
+  const one = { customerId, billingCycle: 'monthly', currency, total: `${total}.25` }
+  if (!isGone) {
+    await db.insert(partnerOrders).values({ ...one, id: key, orderStatus: 'completed', status, creationDate: at })
+    await db.insert(partnerOrderLines).values({
+      ...{ ...one, orderId: key, lineItemNumber: 0, offerId: 'a:b:c', productId: 'a', title },
+      ...{ friendlyName: '', quantity: 1, termDuration: 'P1Y' },
+    })
+  }
+  await db.execute(sql`select refresh_elsewhere_entries(array[${customerId}]::uuid[])`)
+}
+
+it('every bar says what the list finds behind it, after any changes, in the days of any time zone', async () => {
+  const zones = ['UTC', 'Asia/Tokyo', 'America/New_York', 'Asia/Kolkata']
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(order, { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(...zones),
+      fc.constantFrom(['2026-03-01', '2026-03-14'], ['2025-10-20', '2026-04-02'], ['2025-12-29', '2026-02-01']),
+      fc.constantFrom({}, { status: 'active' }, { family: 'azure' }, { currency: 'EUR', status: 'active,failed' }),
+      async (orders, timeZone, [from = '', to = ''], asked) => {
+        for (const one of orders) await read(one)
+        await refreshRollups({ db })
+        const filter = OrdersFilter.parse({ ...asked, from, to })
+        const { bars } = chartBars(from, to)
+        const ranges = await rangesOf({ db }, bars, timeZone)
+        const drawn = await countBars({ db }, bars, planFromRollups(filter, ranges))
+        expect(drawn).toEqual(await countBars({ db }, bars, planFromEntries(filter, ranges)))
+        for (const bar of drawn.bars) {
+          const found = await db.$count(orderEntries, entryFilter({ ...filter, from: bar.from, to: bar.to }, timeZone))
+          const counted = Object.values(sumByStatus([bar])).reduce((sum: number, orders = 0) => sum + orders, 0)
+          expect(counted).toBe(found)
+        }
+        const families = await countFamilies({ db }, planFromRollups(filter, ranges))
+        expect(families).toEqual(await countFamilies({ db }, planFromEntries(filter, ranges)))
+      },
+    ),
+    { numRuns: 12 },
+  )
+})
+
+it('what a bar is worth is what the list adds up, currency by currency', async () => {
+  for (const id of [1, 2, 3, 4]) {
+    const [currency, status] = [id % 2 === 0 ? 'EUR' : 'JPY', id === 4 ? 'cancelled' : 'active']
+    await read({ id, status, currency, total: id * 10, at: new Date('2026-02-10T12:00:00Z'), title: '', isGone: false })
+  }
+  await refreshRollups({ db })
+  const day = { from: '2026-02-10', to: '2026-02-10' }
+  const { totals } = await listEntries({ db }, OrdersFilter.parse(day), 'UTC')
+  for (const currency of ['EUR', 'JPY']) {
+    const filter = OrdersFilter.parse({ ...day, currency })
+    const { bars } = await countBars({ db }, [day], planFromRollups(filter, await rangesOf({ db }, [day], 'UTC')))
+    expect(bars[0]?.value).toBe(totals.find((total) => total.currency === currency)?.amount)
+  }
 })

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, notInArray, type SQL, sql } from 'drizzle-orm'
 import { orderEntries } from '@/lib/db/schema/history'
 import { toAmount } from '@/lib/domain/decimal'
-import type { EntryStatus } from '@/lib/domain/history/order-entry'
+import { NO_TURNOVER } from '@/lib/domain/history/turnover'
 import type { Money } from '@/lib/domain/money'
 import type { EntriesPage } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
@@ -12,8 +12,6 @@ import { entryFilter } from './entry-filter'
 import { listEntryRows } from './list-entry-rows'
 
 const PAGE_SIZE = 50
-/** Nothing was ordered, or nobody knows. */
-const NO_TURNOVER: EntryStatus[] = ['placing', 'outcome_unknown', 'refused', 'abandoned', 'cancelled']
 
 /** One page of the history, with the count and the totals of everything the filter finds. Takes filter and time zone. */
 export async function listEntries(
