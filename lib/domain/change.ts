@@ -3,7 +3,7 @@ import { z } from 'zod'
 /**
  * What the database says on its channel when something was stored: a submission or a draft has a new revision, or Microsoft
  * was looked at about a submission and nothing had moved (`look`), or what is known of orders placed elsewhere is new
- * (`history`, under the customer's id, or NOBODY where it is about very many), or somebody wrote a note about an order (`note`,
+ * (`history`, under the customer's id, or the nil id where it is about very many), or somebody wrote a note about an order (`note`,
  * under the order's id in the history). Names and numbers only; who shows it reads the rest.
  */
 export const Change = z.object({
@@ -14,9 +14,6 @@ export const Change = z.object({
   at: z.iso.datetime(),
 })
 export type Change = z.infer<typeof Change>
-
-/** The customer of a change that is about more of them than are named. */
-export const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /**
  * What open pages are told: changes, oldest first and each thing once; that some may have been missed (`gap`), so that they

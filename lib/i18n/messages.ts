@@ -3,6 +3,7 @@ import enAlternatives from '@/messages/en/alternatives.json'
 import enBuilder from '@/messages/en/builder.json'
 import enCatalog from '@/messages/en/catalog.json'
 import enChoice from '@/messages/en/choice.json'
+import enClosing from '@/messages/en/closing.json'
 import enCommitment from '@/messages/en/commitment.json'
 import enCommon from '@/messages/en/common.json'
 import enConnection from '@/messages/en/connection.json'
@@ -11,14 +12,19 @@ import enDrafts from '@/messages/en/drafts.json'
 import enErrors from '@/messages/en/errors.json'
 import enGuards from '@/messages/en/guards.json'
 import enHome from '@/messages/en/home.json'
+import enHomeLayout from '@/messages/en/home-layout.json'
 import enLayout from '@/messages/en/layout.json'
 import enLineOptions from '@/messages/en/line-options.json'
 import enMargins from '@/messages/en/margins.json'
 import enNewCustomer from '@/messages/en/new-customer.json'
 import enOrder from '@/messages/en/order.json'
+import enOrderChips from '@/messages/en/order-chips.json'
+import enOrderFilters from '@/messages/en/order-filters.json'
 import enOrderLink from '@/messages/en/order-link.json'
+import enOrderViews from '@/messages/en/order-views.json'
 import enOrderedLately from '@/messages/en/ordered-lately.json'
 import enOrders from '@/messages/en/orders.json'
+import enOrdersTable from '@/messages/en/orders-table.json'
 import enPageErrors from '@/messages/en/page-errors.json'
 import enPalette from '@/messages/en/palette.json'
 import enPasteOrder from '@/messages/en/paste-order.json'
@@ -37,6 +43,7 @@ import jaAlternatives from '@/messages/ja/alternatives.json'
 import jaBuilder from '@/messages/ja/builder.json'
 import jaCatalog from '@/messages/ja/catalog.json'
 import jaChoice from '@/messages/ja/choice.json'
+import jaClosing from '@/messages/ja/closing.json'
 import jaCommitment from '@/messages/ja/commitment.json'
 import jaCommon from '@/messages/ja/common.json'
 import jaConnection from '@/messages/ja/connection.json'
@@ -45,14 +52,19 @@ import jaDrafts from '@/messages/ja/drafts.json'
 import jaErrors from '@/messages/ja/errors.json'
 import jaGuards from '@/messages/ja/guards.json'
 import jaHome from '@/messages/ja/home.json'
+import jaHomeLayout from '@/messages/ja/home-layout.json'
 import jaLayout from '@/messages/ja/layout.json'
 import jaLineOptions from '@/messages/ja/line-options.json'
 import jaMargins from '@/messages/ja/margins.json'
 import jaNewCustomer from '@/messages/ja/new-customer.json'
 import jaOrder from '@/messages/ja/order.json'
+import jaOrderChips from '@/messages/ja/order-chips.json'
+import jaOrderFilters from '@/messages/ja/order-filters.json'
 import jaOrderLink from '@/messages/ja/order-link.json'
+import jaOrderViews from '@/messages/ja/order-views.json'
 import jaOrderedLately from '@/messages/ja/ordered-lately.json'
 import jaOrders from '@/messages/ja/orders.json'
+import jaOrdersTable from '@/messages/ja/orders-table.json'
 import jaPageErrors from '@/messages/ja/page-errors.json'
 import jaPalette from '@/messages/ja/palette.json'
 import jaPasteOrder from '@/messages/ja/paste-order.json'
@@ -92,6 +104,10 @@ const en = {
   margins: enMargins,
   order: enOrder,
   orders: enOrders,
+  orderViews: enOrderViews,
+  orderFilters: enOrderFilters,
+  orderChips: enOrderChips,
+  ordersTable: enOrdersTable,
   drafts: enDrafts,
   newCustomer: enNewCustomer,
   talk: enTalk,
@@ -101,6 +117,8 @@ const en = {
   orderedLately: enOrderedLately,
   alternatives: enAlternatives,
   home: enHome,
+  homeLayout: enHomeLayout,
+  closing: enClosing,
   palette: enPalette,
   connection: enConnection,
 }
@@ -135,6 +153,10 @@ export const messages: Record<Locale, Messages> = {
     margins: jaMargins,
     order: jaOrder,
     orders: jaOrders,
+    orderViews: jaOrderViews,
+    orderFilters: jaOrderFilters,
+    orderChips: jaOrderChips,
+    ordersTable: jaOrdersTable,
     drafts: jaDrafts,
     newCustomer: jaNewCustomer,
     talk: jaTalk,
@@ -144,6 +166,8 @@ export const messages: Record<Locale, Messages> = {
     orderedLately: jaOrderedLately,
     alternatives: jaAlternatives,
     home: jaHome,
+    homeLayout: jaHomeLayout,
+    closing: jaClosing,
     palette: jaPalette,
     connection: jaConnection,
   },

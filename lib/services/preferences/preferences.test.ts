@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { personPreferences } from '@/lib/db/schema/preferences'
-import { USUAL_LAYOUT } from '@/lib/domain/history/table-layout'
+import { USUAL_LAYOUT } from '@/lib/domain/history/table-columns'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { readPreference } from './read-preference'
 import { SavePreference, savePreference } from './save-preference'

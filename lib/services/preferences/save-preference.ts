@@ -4,12 +4,14 @@ import { z } from 'zod'
 import { personPreferences } from '@/lib/db/schema/preferences'
 import { TabOrder } from '@/lib/domain/history/order-view'
 import { TableLayout } from '@/lib/domain/history/table-layout'
+import { HomeLayout } from '@/lib/domain/home'
 import type { ActorContext } from '@/lib/services/context'
 
 /** What is sent must be readable, unlike what was stored once: it is refused, not replaced by the usual. */
 export const SavePreference = z.discriminatedUnion('key', [
   z.object({ key: z.literal('ordersTable'), value: TableLayout }),
   z.object({ key: z.literal('orderTabs'), value: TabOrder }),
+  z.object({ key: z.literal('home'), value: HomeLayout }),
 ])
 export type SavePreference = z.infer<typeof SavePreference>
 
