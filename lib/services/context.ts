@@ -12,6 +12,7 @@ import type { Priority } from '@/lib/partner-center/http/budget/priority'
 import { createPartnerCenter, type PartnerCenter } from '@/lib/partner-center/partner-center'
 import { createPriceSheets, type PriceSheets } from '@/lib/partner-center/price-sheets/price-sheets'
 import { openBudget } from './budget/open-budget'
+import { noteExchange } from './exchanges/recording'
 import { getAccessToken } from './get-access-token'
 import { queueExecutor } from './queue-executor'
 import { findServiceSession } from './service-account/find-service-session'
@@ -124,6 +125,7 @@ function partnerCenterWith(
     getAccessToken: getToken,
     timeoutMs: TIMEOUT_MS,
     requestLog: (call) => log.info(call, 'partner center'),
+    exchangeLog: noteExchange,
     budget: openBudget(db),
     priority,
   })

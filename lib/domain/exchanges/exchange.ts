@@ -20,3 +20,6 @@ export type Exchange = {
   request: ExchangeRequest
   answer: ExchangeAnswer | null
 }
+
+/** As it is kept: the same again is counted, at its latest time. */
+export type KeptExchange = Exchange & { id: number; times: number }

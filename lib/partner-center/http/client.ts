@@ -8,6 +8,7 @@ import type { Call, CallIds, CallRecord } from './call'
 import { isWrite } from './errors'
 import { readBody } from './exchange/body'
 import { type CorrelationVector, startVector } from './exchange/correlation-vector'
+import type { ExchangeLog } from './exchange/overhear'
 import { quoteEtag } from './exchange/protocol-headers'
 import { type Exchange, type Reply, send } from './exchange/send'
 import { guardStream } from './exchange/stream'
@@ -23,6 +24,8 @@ export type ClientOptions = {
   getAccessToken(options: { force: boolean }): Promise<string>
   /** Told of every exchange, repetitions included. */
   requestLog?(call: CallRecord): void
+  /** Asked before every exchange whether somebody wants to know all of it. */
+  exchangeLog?: ExchangeLog | undefined
   /** Language of Microsoft's names and descriptions, e.g. `ja-JP`. */
   locale?: string
   timeoutMs?: Partial<Timeouts>
@@ -69,11 +72,11 @@ export function createClient(options: ClientOptions) {
 
   /** Budget, token, one exchange; repeated by the table of retry.ts. The only caller of `send`. */
   function perform<Body>(call: Call, way: Pick<Exchange<Body>, 'take' | 'alsoAnswers'>): Promise<Reply<Body>> {
-    const { budget, priority = 'placing', requestLog, baseUrl, locale } = options
+    const { budget, priority = 'placing', requestLog, exchangeLog, baseUrl, locale } = options
     const totalMs = timeouts[isWrite(call.method) ? 'write' : 'read']
     const exchange = async ({ number: attempt, needsNewerToken }: { number: number; needsNewerToken: boolean }) => {
       const token = await options.getAccessToken({ force: needsNewerToken })
-      return send({ ...way, call, token, attempt, timeouts, totalMs, baseUrl, locale, requestLog })
+      return send({ ...way, call, token, attempt, timeouts, totalMs, baseUrl, locale, requestLog, exchangeLog })
     }
     return withRetries(
       call.method,
@@ -89,8 +92,9 @@ export function createClient(options: ClientOptions) {
 
   async function ask<T extends z.ZodType>(schema: T, call: Call): Promise<Answer<z.output<T>>> {
     const { status, headers, ids, body } = await perform(call, {
-      async take(response, { ids }) {
+      async take(response, { ids, read }) {
         const text = await response.text()
+        read(text)
         try {
           return readBody(schema, text)
         } catch (error) {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { FOLLOWED_STATES } from '@/lib/domain/submission-transitions'
 import type { SystemContext } from '@/lib/services/context'
+import { keepExchanges } from '@/lib/services/exchanges/keep-exchanges'
 import { withClaim } from '@/lib/services/submissions/claim-submission'
 import { notBeforeMs, postponeLook } from './postpone-look'
 import { lookAtOrders } from './questions/look-at-orders'
@@ -31,7 +32,9 @@ export async function followSubmission(
     // The time it was promised for stays: clocks differ, and a promise that moves with them is never kept.
     if (onlyWhenDue && earlyMs > EARLY_MS) return postponeLook(context, submission, earlyMs, dueAt)
     try {
-      await recordProgress(context, submission, await lookAtOrders(context, submission))
+      const look = async () => recordProgress(context, submission, await lookAtOrders(context, submission))
+      // A look that saw nothing move explains nothing.
+      await keepExchanges(context.db, submissionId, look, { isWorthIt: ({ moved }) => moved })
     } catch (error) {
       const inMs = isAsked ? undefined : notBeforeMs(error, submission)
       if (inMs === undefined) throw error

@@ -18,7 +18,8 @@ import { type LineReading, storeReading } from './store-reading'
 
 /**
  * Stores what a look said, in one transaction with its timeline and the next look, and ends the claim. Equal
- * readings change nothing. Returns whether anything else moved. `withheld`: why the provisioning status could not be asked; each change of it is noted once.
+ * readings change nothing; returns whether these did. `withheld`: why the provisioning status could not be asked; each change
+ * of it is noted once.
  */
 export async function recordProgress(
   { db, queue }: Pick<SystemContext, 'db' | 'queue'>,

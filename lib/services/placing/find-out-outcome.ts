@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { outcomeChecks } from '@/lib/db/schema/submissions'
 import { UNANSWERED_STATES } from '@/lib/domain/submission-transitions'
 import type { SystemContext } from '@/lib/services/context'
+import { keepExchanges } from '@/lib/services/exchanges/keep-exchanges'
 import { type Claimed, withClaim } from '@/lib/services/submissions/claim-submission'
 import { listAttempts } from './finding-out/list-attempts'
 import { repeatCall } from './finding-out/repeat-call'
@@ -21,7 +22,9 @@ export async function findOutOutcome(
   context: SystemContext,
   { submissionId }: { submissionId: string },
 ): Promise<void> {
-  await withClaim(context.db, submissionId, UNANSWERED_STATES, (claimed) => findOut(context, claimed))
+  await withClaim(context.db, submissionId, UNANSWERED_STATES, (claimed) =>
+    keepExchanges(context.db, submissionId, () => findOut(context, claimed)),
+  )
 }
 
 async function findOut(context: SystemContext, claimed: Claimed): Promise<void> {

@@ -13,6 +13,7 @@ import { log } from '@/lib/log'
 import { assertMayOrder } from '@/lib/services/assert-may-order'
 import type { ActorContext } from '@/lib/services/context'
 import { getDraft } from '@/lib/services/drafts/get-draft'
+import { keepExchanges } from '@/lib/services/exchanges/keep-exchanges'
 import { readGuardFacts } from '@/lib/services/guards/read-guard-facts'
 import { findMargins } from '@/lib/services/margins/find-margins'
 import { holdClaim } from '@/lib/services/submissions/claim-submission'
@@ -115,10 +116,12 @@ async function refuseUnlessPressed(
  */
 async function place(context: ActorContext, submission: SubmissionRecord): Promise<void> {
   try {
-    await holdClaim(context.db, submission, async () => {
-      const attempt = await attemptPlacing(context.db, context.partnerCenter, submission)
-      if (attempt) await recordOutcome(context, submission, attempt.outcome, { attempt })
-    })
+    await holdClaim(context.db, submission, () =>
+      keepExchanges(context.db, submission.id, async () => {
+        const attempt = await attemptPlacing(context.db, context.partnerCenter, submission)
+        if (attempt) await recordOutcome(context, submission, attempt.outcome, { attempt })
+      }),
+    )
   } catch (error) {
     log.error({ err: error, submissionId: submission.id }, 'what became of a press could not be stored')
   }
