@@ -25,33 +25,35 @@ afterAll(() => database.close())
 const customerId = 'd0c50000-0000-4000-8000-000000000001'
 const TITLES = ['Microsoft 365 E3', 'Azure plan', 'Dynamics 365 Sales']
 
-/** Around the days on which clocks change in New York and London, and the end of a month and a year. */
-const time = fc.date({
-  min: new Date('2025-10-20T00:00:00Z'),
-  max: new Date('2026-04-02T00:00:00Z'),
-  noInvalidDate: true,
-})
+/** Around the ends of days, weeks, months and years, and where clocks change in New York. */
+const time = fc
+  .tuple(
+    fc.constantFrom('2025-11-02', '2026-01-01', '2026-02-01', '2026-03-08', '2026-03-09'),
+    fc.integer({ min: -15, max: 15 }),
+  )
+  .map(([day, hours]) => new Date(Date.parse(`${day}T00:30:00Z`) + hours * 3_600_000))
 const order = fc.record({
-  id: fc.integer({ min: 1, max: 12 }),
+  id: fc.integer({ min: 1, max: 60 }),
   status: fc.constantFrom('active', 'provisioning', 'failed', 'cancelled'),
   currency: fc.constantFrom('EUR', 'JPY', null),
   total: fc.integer({ min: 0, max: 90_000 }),
   at: time,
   title: fc.constantFrom(...TITLES),
-  isGone: fc.boolean(),
+  isGone: fc.constantFrom(false, false, false, true),
 })
 type Order = typeof order extends fc.Arbitrary<infer One> ? One : never
 
-/** What an import does: the order is there, is another one than before, or is gone. */
-async function read({ id, status, currency, total, at, title, isGone }: Order) {
-  const key = `order-${id}`
-  await db.delete(partnerOrderLines).where(sql`order_id = ${key}`)
-  await db.delete(partnerOrders).where(sql`id = ${key}`)
-  const one = { customerId, billingCycle: 'monthly', currency, total: `${total}.25` }
-  if (!isGone) {
-    await db.insert(partnerOrders).values({ ...one, id: key, orderStatus: 'completed', status, creationDate: at })
+/** What an import does: each order is there, is another one than before, or is gone. */
+async function read(orders: readonly Order[]) {
+  const latest = [...new Map(orders.map((one) => [`order-${one.id}`, one])).entries()]
+  const ids = sql.param(latest.map(([id]) => id))
+  await db.execute(sql`delete from partner_order_lines where order_id = any(${ids}::text[])`)
+  await db.execute(sql`delete from partner_orders where id = any(${ids}::text[])`)
+  for (const [id, { status, currency, total, at, title }] of latest.filter(([, { isGone }]) => !isGone)) {
+    const one = { customerId, billingCycle: 'monthly', currency, total: `${total}.25` }
+    await db.insert(partnerOrders).values({ ...one, id, orderStatus: 'completed', status, creationDate: at })
     await db.insert(partnerOrderLines).values({
-      ...{ ...one, orderId: key, lineItemNumber: 0, offerId: 'a:b:c', productId: 'a', title },
+      ...{ ...one, orderId: id, lineItemNumber: 0, offerId: 'a:b:c', productId: 'a', title },
       ...{ friendlyName: '', quantity: 1, termDuration: 'P1Y' },
     })
   }
@@ -62,12 +64,12 @@ it('every bar says what the list finds behind it, after any changes, in the days
   const zones = ['UTC', 'Asia/Tokyo', 'America/New_York', 'Asia/Kolkata']
   await fc.assert(
     fc.asyncProperty(
-      fc.array(order, { minLength: 1, maxLength: 6 }),
+      fc.array(order, { minLength: 20, maxLength: 40 }),
       fc.constantFrom(...zones),
       fc.constantFrom(['2026-03-01', '2026-03-14'], ['2025-10-20', '2026-04-02'], ['2025-12-29', '2026-02-01']),
       fc.constantFrom({}, { status: 'active' }, { family: 'azure' }, { currency: 'EUR', status: 'active,failed' }),
       async (orders, timeZone, [from = '', to = ''], asked) => {
-        for (const one of orders) await read(one)
+        await read(orders)
         await refreshRollups({ db })
         const filter = OrdersFilter.parse({ ...asked, from, to })
         const { bars } = chartBars(from, to)
@@ -83,21 +85,24 @@ it('every bar says what the list finds behind it, after any changes, in the days
         expect(families).toEqual(await countFamilies({ db }, planFromEntries(filter, ranges)))
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
 })
 
 it('what a bar is worth is what the list adds up, currency by currency', async () => {
-  for (const id of [1, 2, 3, 4]) {
-    const [currency, status] = [id % 2 === 0 ? 'EUR' : 'JPY', id === 4 ? 'cancelled' : 'active']
-    await read({ id, status, currency, total: id * 10, at: new Date('2026-02-10T12:00:00Z'), title: '', isGone: false })
-  }
+  const at = new Date('2026-02-10T12:00:00Z')
+  await read(
+    [1, 2, 3, 4].map((id) => {
+      const [currency, status] = [id % 2 === 0 ? 'EUR' : 'JPY', id === 4 ? 'cancelled' : 'active'] as const
+      return { id, status, currency, total: id * 10, at, title: TITLES[0] ?? '', isGone: false }
+    }),
+  )
   await refreshRollups({ db })
   const day = { from: '2026-02-10', to: '2026-02-10' }
   const { totals } = await listEntries({ db }, OrdersFilter.parse(day), 'UTC')
   for (const currency of ['EUR', 'JPY']) {
     const filter = OrdersFilter.parse({ ...day, currency })
     const { bars } = await countBars({ db }, [day], planFromRollups(filter, await rangesOf({ db }, [day], 'UTC')))
-    expect(bars[0]?.value).toBe(totals.find((total) => total.currency === currency)?.amount)
+    expect(bars[0]?.value).toBe(totals?.find((total) => total.currency === currency)?.amount)
   }
 })
