@@ -1,8 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import type { Home } from '@/lib/domain/orders-dashboard'
-import { hasOrders } from '../orders/orders-chart'
 
 /** Before anything was ordered: what this is for, and the first thing to do. */
 export function FirstSteps({ canOrder }: { canOrder: boolean }) {
@@ -25,9 +23,4 @@ export function FirstSteps({ canOrder }: { canOrder: boolean }) {
       {t(canOrder ? 'text' : 'readOnly')}
     </EmptyState>
   )
-}
-
-/** Whether there is nothing at all to show. */
-export function isFirstTime({ chart, drafts, ...groups }: Home): boolean {
-  return drafts.total === 0 && !hasOrders(chart) && Object.values(groups).every(({ total }) => total === 0)
 }

@@ -4,10 +4,10 @@ import { hasOrders, OrdersChart } from '@/components/orders/orders-chart'
 import { Section } from '@/components/ui/section'
 import { Surface } from '@/components/ui/surface'
 import { TextLink } from '@/components/ui/text-link'
-import type { Home } from '@/lib/domain/orders-dashboard'
+import type { ChartDay } from '@/lib/domain/orders-dashboard'
 
 /** The last four weeks, of everyone. */
-export function HomeChart({ chart }: Pick<Home, 'chart'>) {
+export function HomeChart({ chart }: { chart: ChartDay[] }) {
   const t = useTranslations('home')
   return (
     <Section

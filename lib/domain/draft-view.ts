@@ -45,5 +45,5 @@ export type DraftRow = {
 /** What became of wanting to order for a customer: a draft to go on with, or others that were begun before. */
 export type OrderBeginning = { kind: 'begun'; draftId: string } | { kind: 'openDrafts'; drafts: DraftRow[] }
 
-/** Open drafts: one's own, and all. */
-export type DraftCounts = { mine: number; everyone: number }
+/** Open drafts: one's own, those of them that were handed over, and all. */
+export type DraftCounts = { mine: number; handed: number; everyone: number }

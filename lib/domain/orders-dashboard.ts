@@ -1,4 +1,3 @@
-import type { DraftRow } from './draft-view'
 import type { EntryStatus, OrderEntry } from './history/order-entry'
 import type { Money } from './money'
 
@@ -18,18 +17,6 @@ export type EntriesPage = {
 /** Entries of one day, by status. `day` is YYYY-MM-DD in the person's time zone. */
 export type ChartDay = { day: string; counts: Partial<Record<EntryStatus, number>> }
 
-export type HomeGroup<Row> = { rows: Row[]; total: number }
-
-/** What the home page says needs the person: the first rows of each group, and how many there are. */
-export type Home = {
-  needsYou: HomeGroup<OrderEntry>
-  late: HomeGroup<OrderEntry>
-  underWay: HomeGroup<OrderEntry>
-  latest: HomeGroup<OrderEntry>
-  drafts: HomeGroup<DraftRow>
-  chart: ChartDay[]
-}
-
 /** What waits for a person's decision. */
 export const NEEDS_YOU: EntryStatus[] = ['outcome_unknown', 'needs_you', 'partly_placed', 'failed']
 /** What moves by itself, in its usual time. */
@@ -46,12 +33,3 @@ export type OrdersView = keyof typeof ORDERS_VIEWS
 
 /** How many orders of a filter need somebody, and how many are on their way. */
 export type OpenCounts = { needsYou: number; underWay: number }
-
-/** The view whose statuses are exactly these, in any order; none when the person chose a set of their own. */
-export function findOrdersView(statuses: readonly EntryStatus[]): OrdersView | undefined {
-  const views = Object.keys(ORDERS_VIEWS) as OrdersView[]
-  return views.find((view) => {
-    const set: readonly EntryStatus[] = ORDERS_VIEWS[view]
-    return set.length === statuses.length && set.every((status) => statuses.includes(status))
-  })
-}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, isNull, like, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, like, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { customers } from '@/lib/db/schema/customers'
 import { draftComments, draftPresence } from '@/lib/db/schema/draft-talk'
@@ -18,12 +18,12 @@ const present = alias(people, 'present')
 export const DRAFTS_LIMIT = 100
 
 /**
- * Open drafts, newest change first; `mine` leaves out colleagues', `customerId` other customers'. `q` looks into
- * customer and product names.
+ * Open drafts, newest change first; `mine` leaves out colleagues', `customerId` other customers', `origin` those that were
+ * begun by their owner, or those that somebody handed over. `q` looks into customer and product names.
  */
 export async function listDrafts(
   { db, actor }: Pick<ActorContext, 'db' | 'actor'>,
-  filter: { mine?: boolean; customerId?: string; q?: string; limit?: number } = {},
+  filter: { mine?: boolean; origin?: 'begun' | 'handed'; customerId?: string; q?: string; limit?: number } = {},
 ): Promise<DraftRow[]> {
   const matching = searchPatterns(filter.q ?? '').map((pattern) =>
     or(like(customers.searchText, pattern), like(sql`lower(${orderDrafts.content}->>'lines')`, pattern)),
@@ -53,6 +53,7 @@ export async function listDrafts(
         isNull(orderDrafts.discardedAt),
         isNull(orderDrafts.placedAt),
         filter.mine ? eq(orderDrafts.ownerId, actor.personId) : undefined,
+        filter.origin && (filter.origin === 'handed' ? isNotNull : isNull)(orderDrafts.handedById),
         filter.customerId ? eq(orderDrafts.customerId, filter.customerId) : undefined,
         ...matching,
       ),

@@ -7,16 +7,20 @@ import type { ActorContext } from '@/lib/services/context'
 /** So many are counted one by one while somebody waits. */
 export const COUNTED_ENTRIES = 10_000
 
-/** How many entries a condition finds: counted up to 10,000, beyond that about so many as the database reckons. */
-export async function countEntries({ db }: Pick<ActorContext, 'db'>, matching: SQL | undefined): Promise<EntryCount> {
+/** How many entries a condition finds: counted up to `upTo`, beyond that one more than it, and not exact. */
+export async function countEntries(
+  { db }: Pick<ActorContext, 'db'>,
+  matching: SQL | undefined,
+  upTo = COUNTED_ENTRIES,
+): Promise<EntryCount> {
   const counted = await db.select({ count: sql<number>`count(*)::int` }).from(
     db
       .select({ one: sql`1` })
       .from(orderEntries)
       .where(matching)
-      .limit(COUNTED_ENTRIES + 1)
+      .limit(upTo + 1)
       .as('found'),
   )
   const count = counted[0]?.count ?? 0
-  return { count, isExact: count <= COUNTED_ENTRIES }
+  return { count, isExact: count <= upTo }
 }

@@ -13,7 +13,6 @@ import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-dat
 import { storeSubmission } from '@/lib/testing/store-submission'
 import { chartEntries } from './chart-entries'
 import { countOpenEntries } from './count-open-entries'
-import { getHome } from './get-home'
 import { listEntries } from './list-entries'
 
 let database: TestDatabase
@@ -168,25 +167,5 @@ describe('the history of orders', () => {
     const chart = await chartEntries({ db }, OrdersFilter.parse({}), 'UTC', 10)
     expect(chart).toHaveLength(10)
     expect(chart.at(-1)?.day).toBe(new Date().toISOString().slice(0, 10))
-  })
-})
-
-describe('the home page', () => {
-  const actor = { personId: PEOPLE[1] ?? '', name: '', upn: '', roles: [], signInMethods: [], sessionId: '' }
-
-  it('shows the newest five of each group and counts all of it', async () => {
-    const home = await getHome({ db, actor }, 'UTC')
-    const needsYou = await list({ status: 'failed,needs_you' })
-    expect(home.needsYou.total).toBe(needsYou.total.count)
-    expect(home.needsYou.rows).toEqual(needsYou.rows.slice(0, 5))
-    expect(home.late).toEqual({ rows: [], total: 0 })
-    expect(home.underWay.total).toBe((await list({ status: 'placed,provisioning' })).total.count)
-    expect(home.chart).toHaveLength(28)
-  })
-
-  it("keeps to the person's own orders where it says so", async () => {
-    const home = await getHome({ db, actor }, 'UTC')
-    expect(home.latest.total).toBe((await list({ person: actor.personId })).total.count)
-    expect(new Set(home.latest.rows.map((row) => row.personName))).toEqual(new Set([actor.personId]))
   })
 })

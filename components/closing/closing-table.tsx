@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import { Table, TBody, THead } from '@/components/ui/table'
+import { Td, Th } from '@/components/ui/table-cell'
+import { RowLink, Tr } from '@/components/ui/table-row'
+import type { ClosingWindow } from '@/lib/domain/closing-window'
+import { ClosingWords, closingAddress } from './closing-words'
+import { TimeLeft } from './time-left'
+
+/** Every window that is open; the row opens the order. */
+export function ClosingTable({ rows }: { rows: ClosingWindow[] }) {
+  const t = useTranslations('closing')
+  return (
+    <Table label={t('title')}>
+      <THead>
+        <Th>{t('columns.customer')}</Th>
+        <Th>{t('columns.subscription')}</Th>
+        <Th numeric>{t('columns.seats')}</Th>
+        <Th>{t('columns.possible')}</Th>
+        <Th>{t('columns.left')}</Th>
+      </THead>
+      <TBody>
+        {rows.map((window) => (
+          <Tr key={`${window.subscriptionId} ${window.until}`}>
+            <Td card="what" truncate={window.customer.name}>
+              <RowLink href={closingAddress(window)}>{window.customer.name}</RowLink>
+            </Td>
+            <Td card="who" truncate={window.title} className="text-ink-2">
+              {window.title}
+            </Td>
+            <Td numeric>{window.quantity}</Td>
+            <Td card="progress">
+              <ClosingWords window={window} />
+            </Td>
+            <Td card="amount">
+              <TimeLeft until={window.until} stacked={false} />
+            </Td>
+          </Tr>
+        ))}
+      </TBody>
+    </Table>
+  )
+}

@@ -1,0 +1,2 @@
+/** Rows of each group of the home page. */
+export const HOME_ROWS = 5
