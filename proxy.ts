@@ -9,6 +9,8 @@ import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers'
 const HEALTH = /^\/api\/health\/(live|ready)$/
 /** Reached without signing in: signing in itself, and the two pictures browsers ask for unasked. */
 const PUBLIC = /^\/(sign-in|api\/auth\/.+|favicon\.ico|icon\.svg)$/
+/** Called by Partner Center, which signs what it says and does not sign in. */
+const SIGNED = /^\/api\/webhooks\/partner-center$/
 
 const NO_PAGES = 'This process works on jobs and shows no pages.\n'
 
@@ -21,6 +23,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   if (HEALTH.test(pathname)) return withHeaders(NextResponse.next())
   if (env().ROLE === 'worker') return withHeaders(new NextResponse(NO_PAGES, { status: 404 }))
+  if (request.method === 'POST' && SIGNED.test(pathname)) return withHeaders(NextResponse.next())
   const isOpen = PUBLIC.test(pathname) || isServerAction(request)
   if (!isOpen && !(await getToken({ req: request, secret: env().NEXTAUTH_SECRET }))?.sessionSecret)
     return withHeaders(turnAway(request))

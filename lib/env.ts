@@ -54,6 +54,8 @@ const Settings = z.object({
   ENTRA_CLIENT_ID: text('ENTRA_CLIENT_ID').pipe(guid('ENTRA_CLIENT_ID')),
   ENTRA_CLIENT_SECRET: text('ENTRA_CLIENT_SECRET'),
   NEXTAUTH_URL: text('NEXTAUTH_URL').pipe(url('NEXTAUTH_URL')),
+  /** How Partner Center reaches this desk from outside, to tell what changed; without it, only the audit records do. ch. 9.4 */
+  WEBHOOK_BASE_URL: url('WEBHOOK_BASE_URL').optional(),
   NEXTAUTH_SECRET: text('NEXTAUTH_SECRET').min(32, { error: 'NEXTAUTH_SECRET must have at least 32 characters' }),
   /** `id:base64` pairs, comma separated; the first seals, all open. 32 bytes each. */
   TOKEN_KEYS: text('TOKEN_KEYS').refine(

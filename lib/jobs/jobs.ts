@@ -19,6 +19,8 @@ export const JOBS = {
   'keep-orders-fresh': z.object({}),
   /** Read orders and subscriptions of customers; sends itself again until none is left. */
   'import-orders': z.object({}),
+  /** Have Partner Center tell us what changes, where it can reach us. */
+  'register-webhook': z.object({}),
   /** Read the country of customers that the list does not tell. */
   'detail-customers': z.object({}),
   /** Bring the address book of indirect resellers up to date. */

@@ -11,6 +11,7 @@ import { refreshNorms } from './following/norms/refresh-norms'
 import { sweepSubmissions } from './following/sweep-submissions'
 import { importOrders } from './import/import-orders'
 import { keepOrdersFresh } from './import/keep-orders-fresh'
+import { registerWebhook } from './import/news/register-webhook'
 import { findOutOutcome } from './placing/find-out-outcome'
 import { importPrices } from './prices/import-prices'
 import { renewPrices } from './prices/renew-prices'
@@ -45,6 +46,7 @@ export async function startWorkers(): Promise<void> {
   await queue.work('detail-customers', BEHIND_THE_SCENES, () => detailCustomers(context))
   await queue.work('keep-orders-fresh', READER, () => keepOrdersFresh(context))
   await queue.work('import-orders', READER, () => importOrders(context))
+  await queue.work('register-webhook', BEHIND_THE_SCENES, () => registerWebhook(context))
   await queue.work('refresh-catalog', BEHIND_THE_SCENES, ({ market }) => refreshCatalog(context, market))
   await queue.work('read-plans', BEHIND_THE_SCENES, ({ market }) => readPlans(context, market))
   await queue.work('refresh-markets', BEHIND_THE_SCENES, () => refreshMarkets(context))
@@ -57,6 +59,7 @@ export async function startWorkers(): Promise<void> {
   await queue.schedule('refresh-norms', '7 * * * *', {})
   await queue.schedule('sync-customers', '0 */6 * * *', {})
   await queue.schedule('keep-orders-fresh', '*/5 * * * *', {})
+  await queue.schedule('register-webhook', '11 * * * *', {})
   // As the service account, where one is connected; whoever opens the book lets it be read otherwise.
   await queue.schedule('refresh-resellers', '23 */6 * * *', {})
   // Done once a day; asked every hour, so that a day without the app is made up for within the hour.

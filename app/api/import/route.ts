@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { partnerAction } from '@/lib/action'
+import { respond } from '@/lib/respond'
+import { getImportProgress } from '@/lib/services/import/get-import-progress'
+
+const read = partnerAction(z.object({}), getImportProgress)
+
+/** How far the orders of all customers are read; asked every few seconds while a page shows it. */
+export async function GET() {
+  return respond(await read({}))
+}
