@@ -2,7 +2,6 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import type { EntriesPage } from '@/lib/domain/orders-dashboard'
 import { OrdersFilter } from '@/lib/domain/orders-filter'
-import { NoOrdersFound, NoOrdersYet } from './no-orders'
 import { OrdersSummary } from './orders-summary'
 import { OrdersTable } from './orders-table'
 import { sampleRow } from './testing/sample-row'
@@ -79,21 +78,4 @@ test('totals stand beside each other per currency, never as one sum', () => {
     'PLN100.00',
   ])
   expect(within(screen.getByRole('group')).getByText('1 more currency')).toBeTruthy()
-})
-
-test('a desk without orders offers the first one only to those who may order', () => {
-  show(<NoOrdersYet canOrder />)
-  expect(hrefOf('Place your first order')).toBe('/orders/new')
-  cleanup()
-  show(<NoOrdersYet canOrder={false} />)
-  expect(screen.queryByRole('link')).toBeNull()
-  expect(screen.getByText(/Your role lets you follow them/)).toBeTruthy()
-})
-
-test('a view with nothing in it is good news, a filter that finds nothing is cleared', () => {
-  show(<NoOrdersFound filter={OrdersFilter.parse({ status: 'outcome_unknown,needs_you,partly_placed,failed' })} />)
-  expect(screen.getByRole('heading', { name: 'Nothing needs you' })).toBeTruthy()
-  cleanup()
-  show(<NoOrdersFound filter={OrdersFilter.parse({ status: 'failed', sort: '-value' })} />)
-  expect(hrefOf('Clear filters')).toBe('/orders?sort=-value')
 })

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentProps, type ReactNode, type ToggleEvent, useId, useRef } from 'react'
+import { type ComponentProps, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
 import { classNames } from './class-names'
 
 type MenuProps = {
@@ -13,6 +13,8 @@ type MenuProps = {
   triggerProps?: Omit<ComponentProps<'button'>, 'ref' | 'className'>
   /** Which edges line up; the menu opens above when there is no room below. */
   align?: 'start' | 'end'
+  /** Its content is mounted when it opens for the first time: what loads by itself then. Until then this stands there. */
+  until?: ReactNode
   children: ReactNode
   className?: string
 }
@@ -27,15 +29,26 @@ export function Menu({
   triggerClassName,
   triggerProps,
   align = 'start',
+  until,
   children,
   className,
 }: MenuProps) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
+  const sized = useRef<ResizeObserver>(null)
+  const [wasOpened, setWasOpened] = useState(false)
 
-  function place(event: ToggleEvent<HTMLDivElement>) {
-    if (event.newState !== 'open' || !button.current) return
-    const sheet = event.currentTarget
+  function follow({ newState, currentTarget: sheet }: ToggleEvent<HTMLDivElement>) {
+    sized.current?.disconnect()
+    if (newState !== 'open') return
+    setWasOpened(true)
+    // Called at once, and again when what is in it grows.
+    sized.current = new ResizeObserver(() => place(sheet))
+    sized.current.observe(sheet)
+  }
+
+  function place(sheet: HTMLElement) {
+    if (!button.current) return
     const from = button.current.getBoundingClientRect()
     const { offsetWidth: width, offsetHeight: height } = sheet
     const left = align === 'start' ? from.left : from.right - width
@@ -60,13 +73,13 @@ export function Menu({
       <div
         id={id}
         popover="auto"
-        onToggle={place}
+        onToggle={follow}
         className={classNames(
           'fixed inset-auto m-0 min-w-44 rounded-lg bg-raised p-1 text-sm text-ink shadow-float open:animate-appear',
           className,
         )}
       >
-        {children}
+        {until === undefined || wasOpened ? children : until}
       </div>
     </>
   )

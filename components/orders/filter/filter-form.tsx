@@ -2,16 +2,16 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, type SubmitEvent, useTransition } from 'react'
+import { type ReactNode, type Ref, type SubmitEvent, useTransition } from 'react'
 import { formAddress } from './form-address'
 
-type FilterFormProps = { children: ReactNode; className?: string; role?: 'search'; label?: string }
+type FilterFormProps = { children: ReactNode; className?: string; ref?: Ref<HTMLFormElement> }
 
 /**
  * A form whose answer is an address of the dashboard. Without a script the browser sends it itself; with one, the page
  * stays, the address has nothing in it that is empty, and the menu around the form closes.
  */
-export function FilterForm({ children, className, role, label }: FilterFormProps) {
+export function FilterForm({ children, className, ref }: FilterFormProps) {
   const router = useRouter()
   const [pending, start] = useTransition()
 
@@ -23,15 +23,7 @@ export function FilterForm({ children, className, role, label }: FilterFormProps
   }
 
   return (
-    <form
-      action="/orders"
-      method="get"
-      role={role}
-      aria-label={label}
-      aria-busy={pending}
-      onSubmit={submit}
-      className={className}
-    >
+    <form ref={ref} action="/orders" method="get" aria-busy={pending} onSubmit={submit} className={className}>
       {children}
     </form>
   )

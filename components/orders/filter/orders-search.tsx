@@ -1,24 +1,18 @@
 import { useTranslations } from 'next-intl'
-import { SearchField } from '@/components/ui/search-field'
+import { ListSearch } from '@/components/ui/list-search'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
-import { FilterForm } from './filter-form'
-import { KeptFilter } from './kept-filter'
+import { ordersAddress } from './orders-address'
 
-/** The search of the dashboard: Enter finds, `/` comes here. */
-export function OrdersSearch({ filter, className }: { filter: OrdersFilter; className?: string }) {
+/** The search of the dashboard; it says what it looks through. */
+export function OrdersSearch({ filter }: { filter: OrdersFilter }) {
   const t = useTranslations('orders.search')
   return (
-    <FilterForm role="search" label={t('label')} className={className}>
-      <KeptFilter filter={filter} except={['q']} />
-      <SearchField
-        key={filter.q}
-        name="q"
-        label={t('label')}
-        placeholder={t('placeholder')}
-        defaultValue={filter.q}
-        maxLength={200}
-        slashKey
-      />
-    </FilterForm>
+    <ListSearch
+      address={ordersAddress({ ...filter, q: undefined })}
+      query={filter.q ?? ''}
+      label={t('label')}
+      placeholder={t('placeholder')}
+      className="w-full sm:w-112"
+    />
   )
 }

@@ -1,32 +1,28 @@
 import type { Metadata } from 'next'
 import { getTimeZone, getTranslations } from 'next-intl/server'
 import { RefreshOnChange } from '@/components/live/refresh-on-change'
-import { FilterChips } from '@/components/orders/filter/filter-chips'
-import { FilterMenu } from '@/components/orders/filter/filter-menu'
+import { FilterBar } from '@/components/orders/filter/filter-bar'
 import { isFiltered, ordersAddress } from '@/components/orders/filter/orders-address'
-import { OrdersSearch } from '@/components/orders/filter/orders-search'
-import { SortMenu } from '@/components/orders/filter/sort-menu'
 import { NoOrdersFound, NoOrdersYet } from '@/components/orders/no-orders'
 import { hasOrders, OrdersChart } from '@/components/orders/orders-chart'
 import { OrdersSummary } from '@/components/orders/orders-summary'
 import { OrdersTable } from '@/components/orders/orders-table'
-import { OrdersTabs } from '@/components/orders/orders-tabs'
+import { ViewTabs } from '@/components/orders/views/view-tabs'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { mayOrder } from '@/lib/domain/actor'
-import { todayIn } from '@/lib/domain/calendar-day'
+import { findTab, viewSearch } from '@/lib/domain/history/order-view'
 import { OrdersFilter } from '@/lib/domain/orders-filter'
-import { asResult, requireContext } from '@/lib/page'
-import { getCustomer } from '@/lib/services/customers/get-customer'
-import { searchCustomers } from '@/lib/services/customers/search-customers'
+import { requireContext } from '@/lib/page'
 import { chartEntries } from '@/lib/services/history/chart-entries'
 import { countOpenEntries } from '@/lib/services/history/count-open-entries'
+import { findExcludingPart } from '@/lib/services/history/facets/find-excluding-part'
+import { nameFacets } from '@/lib/services/history/facets/name-facets'
 import { listEntries } from '@/lib/services/history/list-entries'
-import { listPeople } from '@/lib/services/history/list-people'
+import { listViewTabs } from '@/lib/services/views/list-view-tabs'
+import { changeViewAction, deleteViewAction, savePreferenceAction, saveViewAction } from './actions'
 
 const CHART_DAYS = 30
-/** As many as the filter menu offers before anything is typed. */
-const RECENT_CUSTOMERS = 7
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('orders')
@@ -39,14 +35,14 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
   const since = new Date().toISOString()
   const filter = OrdersFilter.parse(await searchParams)
   const [t, timeZone] = await Promise.all([getTranslations('orders'), getTimeZone()])
-  const [page, chart, counts, people, recent, customer] = await Promise.all([
+  const [page, chart, counts, names, tabs] = await Promise.all([
     listEntries(context, filter, timeZone),
     chartEntries(context, filter, timeZone, CHART_DAYS),
-    countOpenEntries(context, filter, timeZone),
-    listPeople(context),
-    searchCustomers(context, { query: '', limit: RECENT_CUSTOMERS }),
-    filter.customer[0] ? asResult(getCustomer(context, filter.customer[0])) : undefined,
+    countOpenEntries(context, OrdersFilter.parse({}), timeZone),
+    nameFacets(context, filter),
+    listViewTabs(context),
   ])
+  const lit = findTab(tabs, filter)
   const header = <PageHeader title={t('title')} context={t('context')} />
   if (page.total.count === 0 && !isFiltered(filter)) {
     return (
@@ -61,34 +57,33 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
     <>
       <RefreshOnChange since={since} nouns={['submission']} />
       {header}
-      <div className="grid grid-cols-1 gap-5">
-        <OrdersTabs filter={filter} counts={counts} />
-        <div className="grid grid-cols-1 gap-3">
-          <div className="flex flex-wrap gap-2">
-            <OrdersSearch filter={filter} className="w-full sm:w-112" />
-            <FilterMenu
-              filter={filter}
-              choices={{ people, recent, me: context.actor.personId, today: todayIn(timeZone) }}
-            />
-            <div className="sm:hidden">
-              <SortMenu filter={filter} />
-            </div>
-          </div>
-          <FilterChips
-            filter={filter}
-            customerName={page.rows[0]?.customer.name ?? (customer?.ok ? customer.data.companyName : undefined)}
-            personName={people.find(({ id }) => filter.person.includes(id))?.name}
-          />
-        </div>
+      <div className="group/list grid grid-cols-1 gap-5">
+        <ViewTabs
+          tabs={tabs}
+          filter={filter}
+          counts={counts}
+          actions={{
+            saveAction: saveViewAction,
+            changeAction: changeViewAction,
+            deleteAction: deleteViewAction,
+            arrangeAction: savePreferenceAction,
+          }}
+        />
+        <FilterBar filter={filter} names={names} />
         {hasOrders(chart) && (
           <Section title={t('chart.title', { days: CHART_DAYS })}>
             <OrdersChart days={chart} hrefOf={(day) => ordersAddress({ ...filter, from: day, to: day })} height={104} />
           </Section>
         )}
         {page.total.count === 0 ? (
-          <NoOrdersFound filter={filter} />
+          <NoOrdersFound
+            filter={filter}
+            names={names}
+            view={viewSearch(filter) === lit.search ? lit.id : undefined}
+            excluding={await findExcludingPart(context, filter, timeZone)}
+          />
         ) : (
-          <div className="grid grid-cols-1 gap-2">
+          <div className="grid grid-cols-1 gap-2 transition-opacity group-has-[[aria-busy=true]]/list:opacity-60">
             <OrdersSummary total={page.total} totals={page.totals} />
             <OrdersTable page={page} filter={filter} />
           </div>
