@@ -5,7 +5,7 @@ type OrderWhatProps = { row: Pick<OrderEntry, 'firstTitle' | 'lineCount'> }
 
 /** What was ordered: the first title, which gives way, and how many more, which stays. */
 export function OrderWhat({ row: { firstTitle, lineCount } }: OrderWhatProps) {
-  const t = useTranslations('orders.table')
+  const t = useTranslations('ordersTable')
   return (
     <span className="flex min-w-0 gap-1.5" title={firstTitle}>
       <span className="truncate">{firstTitle || t('noLines')}</span>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { isTyping } from './is-typing'
 
 /** Listens for `/` and brings the focus to the page's search, unless the person is typing somewhere. */
 export function SlashKey() {
@@ -17,8 +18,4 @@ export function SlashKey() {
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
   return null
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]')
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { AppLink } from './app-link'
 import { classNames } from './class-names'
 import { Icon } from './icon'
@@ -81,14 +81,17 @@ type TdProps = {
   /** Columns it reaches over. */
   colSpan?: number
   className?: string
+  /** Where a pinned one stands. */
+  style?: CSSProperties
 }
 
-export function Td({ children, card = 'hidden', numeric, truncate, controls, colSpan, className }: TdProps) {
+export function Td({ children, card = 'hidden', numeric, truncate, controls, colSpan, className, style }: TdProps) {
   return (
     <td
       {...tableRoles.cell}
       colSpan={colSpan}
       title={truncate}
+      style={style}
       className={classNames(
         'h-10 px-3 align-middle group-data-[density=compact]/table:h-8 first:ps-2 last:pe-2 max-sm:h-auto! max-sm:p-0! max-sm:min-w-0 max-sm:max-w-none!',
         places[card],

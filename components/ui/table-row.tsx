@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { AppLink } from './app-link'
 import { classNames } from './class-names'
 import { tableRoles } from './table-roles'
 
-type TrProps = {
+type TrProps = Pick<ComponentProps<'tr'>, 'ref'> & {
   children: ReactNode
+  /** Whose row it is, for who listens at the table. */
+  'data-entry'?: string
   selected?: boolean
   /** Shown, but not to be used: an unfit customer, a removed line. */
   muted?: boolean
@@ -12,9 +14,10 @@ type TrProps = {
 }
 
 /** One row. With a RowLink in it, all of the row is that link. */
-export function Tr({ children, selected, muted, className }: TrProps) {
+export function Tr({ children, selected, muted, className, ...rest }: TrProps) {
   return (
     <tr
+      {...rest}
       {...tableRoles.row}
       aria-selected={selected}
       className={classNames(

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { classNames } from './class-names'
 import { tableRoles } from './table-roles'
 
@@ -8,18 +8,20 @@ type TableProps = {
   density?: 'comfortable' | 'compact'
   children: ReactNode
   className?: string
+  style?: CSSProperties
 }
 
 /**
  * A table of links: sticky header, hairlines, hover tint. On a phone each row becomes a card of three lines, laid out by the
  * `card` of its cells. Roles are written out because a row that is not displayed as a row loses its own.
  */
-export function Table({ label, density = 'comfortable', children, className }: TableProps) {
+export function Table({ label, density = 'comfortable', children, className, style }: TableProps) {
   return (
     <table
       {...tableRoles.table}
       aria-label={label}
       data-density={density}
+      style={style}
       className={classNames('group/table w-full border-collapse text-sm max-sm:block', className)}
     >
       {children}

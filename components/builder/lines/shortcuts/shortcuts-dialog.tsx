@@ -1,10 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { Dialog } from '@/components/ui/dialog'
-import { Kbd } from '@/components/ui/kbd'
+import { ShortcutsDialog } from '@/components/ui/shortcuts-dialog'
 
-const CMD = { mac: '⌘', other: 'Ctrl' }
-
-/** Every key of the builder, by what one does with it. A key stands for itself, `Mod` for Ctrl or ⌘; texts are messages. */
+/** Every key of the builder, by what one does with it. Texts are messages. */
 const GROUPS = {
   move: [
     { name: 'cells', keys: [['↑', '↓', '←', '→']] },
@@ -65,39 +62,17 @@ const GROUPS = {
 
 type GroupName = keyof typeof GROUPS
 
-/** All keys on one sheet. */
-export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+/** All keys of the builder. */
+export default function BuilderShortcuts({ onClose }: { onClose: () => void }) {
   const t = useTranslations('shortcuts')
-  const common = useTranslations('common')
-  const command = /mac|iphone|ipad/i.test(navigator.userAgent) ? CMD.mac : CMD.other
   return (
-    <Dialog open size="wide" title={t('title')} closeLabel={common('close')} onClose={onClose}>
-      <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
-        {(Object.keys(GROUPS) as GroupName[]).map((group) => (
-          <section key={group} className="grid content-start gap-1">
-            <h3 className="text-xs font-medium text-ink-3">{t(`group.${group}`)}</h3>
-            <dl className="grid">
-              {GROUPS[group].map(({ name, keys }) => (
-                <div
-                  key={name}
-                  className="flex items-baseline justify-between gap-4 border-b border-line py-1.5 last:border-b-0"
-                >
-                  <dt className="text-sm text-ink">{t(`key.${name}`)}</dt>
-                  <dd className="flex shrink-0 flex-wrap justify-end gap-x-2 gap-y-1">
-                    {keys.map((press) => (
-                      <span key={press.join()} className="flex gap-0.5">
-                        {press.map((key) => (
-                          <Kbd key={key}>{key === 'Mod' ? command : key}</Kbd>
-                        ))}
-                      </span>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    </Dialog>
+    <ShortcutsDialog
+      title={t('title')}
+      onClose={onClose}
+      groups={(Object.keys(GROUPS) as GroupName[]).map((group) => ({
+        title: t(`group.${group}`),
+        keys: GROUPS[group].map(({ name, keys }) => ({ label: t(`key.${name}`), presses: keys })),
+      }))}
+    />
   )
 }
