@@ -61,8 +61,9 @@ export default function Palette({ open, onClose, ...props }: PaletteProps) {
   }, [enterWaits, search.isBehind])
 
   function choose(option: PaletteOption, inNewTab: boolean) {
-    // What is on screen may still be the answer to something else: nobody means a customer they did not ask for.
-    if (search.isBehind && option.kind !== 'command' && option.kind !== 'search') return setEnterWaits(true)
+    // The first row may still be the answer to something else: who did not move to it means what is on its way.
+    const isMeant = option.kind === 'command' || activeId !== undefined || search.hasFailed
+    if (search.isBehind && !isMeant) return setEnterWaits(true)
     if (option.href && inNewTab) window.open(option.href, '_blank', 'noopener')
     else if (option.href) router.push(option.href as Route)
     const { run } = option
