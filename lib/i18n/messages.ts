@@ -7,6 +7,7 @@ import enClosing from '@/messages/en/closing.json'
 import enCommitment from '@/messages/en/commitment.json'
 import enCommon from '@/messages/en/common.json'
 import enConnection from '@/messages/en/connection.json'
+import enCountdown from '@/messages/en/countdown.json'
 import enCustomers from '@/messages/en/customers.json'
 import enDrafts from '@/messages/en/drafts.json'
 import enErrors from '@/messages/en/errors.json'
@@ -21,6 +22,9 @@ import enOrder from '@/messages/en/order.json'
 import enOrderChips from '@/messages/en/order-chips.json'
 import enOrderFilters from '@/messages/en/order-filters.json'
 import enOrderLink from '@/messages/en/order-link.json'
+import enOrderNotes from '@/messages/en/order-notes.json'
+import enOrderPage from '@/messages/en/order-page.json'
+import enOrderRecord from '@/messages/en/order-record.json'
 import enOrderViews from '@/messages/en/order-views.json'
 import enOrderedLately from '@/messages/en/ordered-lately.json'
 import enOrders from '@/messages/en/orders.json'
@@ -47,6 +51,7 @@ import jaClosing from '@/messages/ja/closing.json'
 import jaCommitment from '@/messages/ja/commitment.json'
 import jaCommon from '@/messages/ja/common.json'
 import jaConnection from '@/messages/ja/connection.json'
+import jaCountdown from '@/messages/ja/countdown.json'
 import jaCustomers from '@/messages/ja/customers.json'
 import jaDrafts from '@/messages/ja/drafts.json'
 import jaErrors from '@/messages/ja/errors.json'
@@ -61,6 +66,9 @@ import jaOrder from '@/messages/ja/order.json'
 import jaOrderChips from '@/messages/ja/order-chips.json'
 import jaOrderFilters from '@/messages/ja/order-filters.json'
 import jaOrderLink from '@/messages/ja/order-link.json'
+import jaOrderNotes from '@/messages/ja/order-notes.json'
+import jaOrderPage from '@/messages/ja/order-page.json'
+import jaOrderRecord from '@/messages/ja/order-record.json'
 import jaOrderViews from '@/messages/ja/order-views.json'
 import jaOrderedLately from '@/messages/ja/ordered-lately.json'
 import jaOrders from '@/messages/ja/orders.json'
@@ -103,6 +111,10 @@ const en = {
   prices: enPrices,
   margins: enMargins,
   order: enOrder,
+  orderRecord: enOrderRecord,
+  orderPage: enOrderPage,
+  orderNotes: enOrderNotes,
+  countdown: enCountdown,
   orders: enOrders,
   orderViews: enOrderViews,
   orderFilters: enOrderFilters,
@@ -152,6 +164,10 @@ export const messages: Record<Locale, Messages> = {
     prices: jaPrices,
     margins: jaMargins,
     order: jaOrder,
+    orderRecord: jaOrderRecord,
+    orderPage: jaOrderPage,
+    orderNotes: jaOrderNotes,
+    countdown: jaCountdown,
     orders: jaOrders,
     orderViews: jaOrderViews,
     orderFilters: jaOrderFilters,
