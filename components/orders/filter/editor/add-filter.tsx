@@ -44,7 +44,7 @@ export default function AddFilter({ search, chosen }: AddFilterProps) {
   /** The arrows go through field and list; Enter in the field takes the first. */
   function onKeyDown(event: KeyboardEvent) {
     const stops: HTMLElement[] = field.current ? [field.current, ...items()] : items()
-    const at = stops.findIndex((one) => one === document.activeElement)
+    const at = stops.findIndex((one) => one.matches(':focus'))
     const next = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : undefined
     if (next !== undefined) {
       event.preventDefault()

@@ -4,7 +4,7 @@ import { people } from '@/lib/db/schema/people'
 import { resellers } from '@/lib/db/schema/resellers'
 import { facetValues } from '@/lib/db/schema/views'
 import type { FacetChoice, FacetQuery } from '@/lib/domain/history/facet-choice'
-import { type FacetKind, PRODUCT_FAMILIES } from '@/lib/domain/history/facets'
+import { FACET_KINDS, type FacetKind, PRODUCT_FAMILIES } from '@/lib/domain/history/facets'
 import { ENTRY_SOURCES, ENTRY_STATUSES } from '@/lib/domain/history/order-entry'
 import { LINE_STAGES } from '@/lib/domain/order-submission'
 import { searchPatterns } from '@/lib/domain/picker'
@@ -35,6 +35,14 @@ export async function listFacetValues(context: ActorContext, { kind, query }: Fa
   if (kind === 'person') return listPeople(context, query)
   if (kind === 'reseller') return listResellers(context, query)
   return listOccurring(context, kind, kind === 'product' ? query : '')
+}
+
+/** The same of every kind, as if nothing was typed. */
+export async function listAllFacetValues(context: ActorContext): Promise<Record<FacetKind, FacetChoice[]>> {
+  const lists = await Promise.all(
+    FACET_KINDS.map(async (kind) => [kind, await listFacetValues(context, { kind, query: '' })] as const),
+  )
+  return Object.fromEntries(lists) as Record<FacetKind, FacetChoice[]>
 }
 
 async function listCustomers(context: ActorContext, query: string): Promise<FacetChoice[]> {
