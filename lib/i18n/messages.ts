@@ -21,6 +21,7 @@ import enNewCustomer from '@/messages/en/new-customer.json'
 import enOrder from '@/messages/en/order.json'
 import enOrderChips from '@/messages/en/order-chips.json'
 import enOrderFilters from '@/messages/en/order-filters.json'
+import enOrderImport from '@/messages/en/order-import.json'
 import enOrderLink from '@/messages/en/order-link.json'
 import enOrderNotes from '@/messages/en/order-notes.json'
 import enOrderPage from '@/messages/en/order-page.json'
@@ -65,6 +66,7 @@ import jaNewCustomer from '@/messages/ja/new-customer.json'
 import jaOrder from '@/messages/ja/order.json'
 import jaOrderChips from '@/messages/ja/order-chips.json'
 import jaOrderFilters from '@/messages/ja/order-filters.json'
+import jaOrderImport from '@/messages/ja/order-import.json'
 import jaOrderLink from '@/messages/ja/order-link.json'
 import jaOrderNotes from '@/messages/ja/order-notes.json'
 import jaOrderPage from '@/messages/ja/order-page.json'
@@ -101,6 +103,7 @@ const en = {
   lineOptions: enLineOptions,
   shortcuts: enShortcuts,
   pasteOrder: enPasteOrder,
+  orderImport: enOrderImport,
   orderLink: enOrderLink,
   provisioning: enProvisioning,
   readiness: enReadiness,
@@ -154,6 +157,7 @@ export const messages: Record<Locale, Messages> = {
     lineOptions: jaLineOptions,
     shortcuts: jaShortcuts,
     pasteOrder: jaPasteOrder,
+    orderImport: jaOrderImport,
     orderLink: jaOrderLink,
     provisioning: jaProvisioning,
     readiness: jaReadiness,

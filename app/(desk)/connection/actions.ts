@@ -3,6 +3,8 @@
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { partnerAction } from '@/lib/action'
+import { RetryReads, retryReads } from '@/lib/services/import/retry-reads'
+import { StartImport, startImport } from '@/lib/services/import/start-import'
 import { beginConnecting } from '@/lib/services/service-account/begin-connecting'
 import { checkServiceAccount } from '@/lib/services/service-account/check-service-account'
 import { disconnectServiceAccount } from '@/lib/services/service-account/disconnect-service-account'
@@ -21,3 +23,7 @@ export const connectServiceAccountAction = partnerAction(Nothing, async (context
 export const checkServiceAccountAction = partnerAction(Nothing, checkServiceAccount)
 
 export const disconnectServiceAccountAction = partnerAction(Nothing, disconnectServiceAccount)
+
+export const startImportAction = partnerAction(StartImport, startImport)
+
+export const retryReadsAction = partnerAction(RetryReads, retryReads)

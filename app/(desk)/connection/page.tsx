@@ -11,6 +11,9 @@ import { MicrosoftPart } from '@/components/connection/microsoft-part'
 import { OwnSignInPart } from '@/components/connection/own-sign-in-part'
 import { ServiceAccountActions } from '@/components/connection/service-account-actions'
 import { ServiceAccountPart } from '@/components/connection/service-account-part'
+import { FailedReads } from '@/components/import/failed-reads'
+import { ImportPart } from '@/components/import/import-part'
+import { ReadAgainButton } from '@/components/import/read-again-button'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { LoadingRegion } from '@/components/ui/loading-region'
 import { PageHeader } from '@/components/ui/page-header'
@@ -23,8 +26,17 @@ import { checkMicrosoft } from '@/lib/services/connection/check-microsoft'
 import { countFollowing } from '@/lib/services/connection/count-following'
 import { getInstallation } from '@/lib/services/connection/get-installation'
 import { getOwnSignIn } from '@/lib/services/connection/get-own-sign-in'
+import type { ActorContext } from '@/lib/services/context'
+import { getImportProgress } from '@/lib/services/import/get-import-progress'
+import { listFailedReads } from '@/lib/services/import/list-failed-reads'
 import { getServiceAccount, listServiceAccountEvents } from '@/lib/services/service-account/get-service-account'
-import { checkServiceAccountAction, connectServiceAccountAction, disconnectServiceAccountAction } from './actions'
+import {
+  checkServiceAccountAction,
+  connectServiceAccountAction,
+  disconnectServiceAccountAction,
+  retryReadsAction,
+  startImportAction,
+} from './actions'
 
 /** What came of connecting, as the callback says it; anything else says nothing. */
 const Query = z.object({
@@ -79,6 +91,7 @@ export default async function ConnectionPage({ searchParams }: PageProps<'/conne
           />
           <FollowingPart counts={counts} />
           {budget && <BudgetPart budget={budget} />}
+          {isAdmin && <Import context={context} />}
         </div>
         <div className="grid grid-cols-1 content-start gap-7">
           <Suspense
@@ -95,6 +108,19 @@ export default async function ConnectionPage({ searchParams }: PageProps<'/conne
         </div>
       </div>
     </>
+  )
+}
+
+async function Import({ context }: { context: ActorContext }) {
+  const [progress, failed] = await Promise.all([getImportProgress(context), listFailedReads(context)])
+  return (
+    <ClientMessages namespaces={['common', 'errors', 'orderImport']}>
+      <ImportPart
+        progress={progress}
+        actions={<ReadAgainButton start={startImportAction} />}
+        failures={<FailedReads failed={failed} count={progress.failed} retry={retryReadsAction} />}
+      />
+    </ClientMessages>
   )
 }
 
