@@ -1,7 +1,10 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { ClientMessages } from '@/components/layout/client-messages'
 
 /** The texts of what is pressed and typed here; a layout sends them once, not with every key. */
-export default function OrdersLayout({ children }: { children: ReactNode }) {
-  return <ClientMessages namespaces={['common', 'errors', 'orderFilters', 'orderViews']}>{children}</ClientMessages>
+export default async function OrdersLayout({ children }: { children: ReactNode }) {
+  const { common, errors, orderFilters, orderViews, ordersTable, orders } = await getMessages()
+  const messages = { common, errors, orderFilters, orderViews, ordersTable, orders: { status: orders.status } }
+  return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>
 }

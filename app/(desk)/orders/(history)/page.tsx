@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { getTimeZone, getTranslations } from 'next-intl/server'
+import { ImportProgress } from '@/components/import/import-progress'
 import { RefreshOnChange } from '@/components/live/refresh-on-change'
 import { FilterBar } from '@/components/orders/filter/filter-bar'
 import { isFiltered, ordersAddress } from '@/components/orders/filter/orders-address'
 import { NoOrdersFound, NoOrdersYet } from '@/components/orders/no-orders'
 import { hasOrders, OrdersChart } from '@/components/orders/orders-chart'
 import { OrdersSummary } from '@/components/orders/orders-summary'
-import { OrdersTable } from '@/components/orders/orders-table'
+import { OrdersTable } from '@/components/orders/table/orders-table'
+import { tableOf } from '@/components/orders/table/table-of'
 import { ViewTabs } from '@/components/orders/views/view-tabs'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -19,7 +21,10 @@ import { countOpenEntries } from '@/lib/services/history/count-open-entries'
 import { findExcludingPart } from '@/lib/services/history/facets/find-excluding-part'
 import { nameFacets } from '@/lib/services/history/facets/name-facets'
 import { listEntries } from '@/lib/services/history/list-entries'
+import { findFirstImport } from '@/lib/services/import/find-first-import'
+import { readPreference } from '@/lib/services/preferences/read-preference'
 import { listViewTabs } from '@/lib/services/views/list-view-tabs'
+import { checkNowAction, repeatOrderAction } from '../[entryId]/actions'
 import { changeViewAction, deleteViewAction, savePreferenceAction, saveViewAction } from './actions'
 
 const CHART_DAYS = 30
@@ -35,19 +40,26 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
   const since = new Date().toISOString()
   const filter = OrdersFilter.parse(await searchParams)
   const [t, timeZone] = await Promise.all([getTranslations('orders'), getTimeZone()])
-  const [page, chart, counts, names, tabs] = await Promise.all([
+  const [page, chart, counts, names, tabs, layout, firstImport] = await Promise.all([
     listEntries(context, filter, timeZone),
     chartEntries(context, filter, timeZone, CHART_DAYS),
     countOpenEntries(context, OrdersFilter.parse({}), timeZone),
     nameFacets(context, filter),
     listViewTabs(context),
+    readPreference(context, 'ordersTable'),
+    findFirstImport(context),
   ])
   const lit = findTab(tabs, filter)
-  const header = <PageHeader title={t('title')} context={t('context')} />
+  const header = (
+    <>
+      <PageHeader title={t('title')} context={t('context')} />
+      {firstImport && <ImportProgress progress={firstImport} />}
+    </>
+  )
   if (page.total.count === 0 && !isFiltered(filter)) {
     return (
       <>
-        <RefreshOnChange since={since} nouns={['submission']} />
+        <RefreshOnChange since={since} nouns={['submission', 'history']} />
         {header}
         <NoOrdersYet canOrder={mayOrder(context.actor)} />
       </>
@@ -55,7 +67,6 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
   }
   return (
     <>
-      <RefreshOnChange since={since} nouns={['submission']} />
       {header}
       <div className="group/list grid grid-cols-1 gap-5">
         <ViewTabs
@@ -76,16 +87,28 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
           </Section>
         )}
         {page.total.count === 0 ? (
-          <NoOrdersFound
-            filter={filter}
-            names={names}
-            view={viewSearch(filter) === lit.search ? lit.id : undefined}
-            excluding={await findExcludingPart(context, filter, timeZone)}
-          />
+          <>
+            <RefreshOnChange since={since} nouns={['submission', 'history']} />
+            <NoOrdersFound
+              filter={filter}
+              names={names}
+              view={viewSearch(filter) === lit.search ? lit.id : undefined}
+              excluding={await findExcludingPart(context, filter, timeZone)}
+            />
+          </>
         ) : (
           <div className="grid grid-cols-1 gap-2 transition-opacity group-has-[[aria-busy=true]]/list:opacity-60">
             <OrdersSummary total={page.total} totals={page.totals} />
-            <OrdersTable page={page} filter={filter} />
+            <OrdersTable
+              {...tableOf(page, filter, since)}
+              layout={layout}
+              mayOrder={mayOrder(context.actor)}
+              actions={{
+                saveLayout: savePreferenceAction,
+                checkNow: checkNowAction,
+                repeatOrder: repeatOrderAction,
+              }}
+            />
           </div>
         )}
       </div>
