@@ -169,7 +169,7 @@ test('a long history is paged through in both directions', async ({ page, custom
 async function references(page: Page): Promise<string[]> {
   const links = page.getByRole('table', { name: 'Orders', exact: true }).getByRole('link', { name: /^\S+$/ })
   const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-  return targets.filter((href) => /^\/orders\/[0-9a-f-]{36}$/.test(href)).map((href) => href.slice('/orders/'.length))
+  return targets.flatMap((href) => /^\/orders\/([0-9a-f-]{36})\?list=/.exec(href)?.[1] ?? [])
 }
 
 /** A press of another review of the same draft: the same one again would be the same submission. */

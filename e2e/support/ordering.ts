@@ -92,7 +92,7 @@ export async function attestAndPlace(page: Page, customer: Customer): Promise<st
 
 /** Waits for the page of an order; returns its submission's id. */
 export async function onOrderPage(page: Page): Promise<string> {
-  await expect(page).toHaveURL(/\/orders\/[0-9a-f-]{36}$/)
+  await expect(page).toHaveURL(/\/orders\/[0-9a-f-]{36}(\?|$)/)
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
 
