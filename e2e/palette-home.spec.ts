@@ -46,7 +46,7 @@ test('home keeps the groups as the person has chosen them', async ({ page, signe
   await up.focus()
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('Enter')
   await expect(up).toBeFocused()
-  await dialog.getByRole('checkbox', { name: 'Late' }).uncheck()
+  await dialog.getByRole('checkbox', { name: 'Late', exact: true }).uncheck()
   await accessible()
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toBeHidden()
