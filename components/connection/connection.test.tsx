@@ -125,7 +125,7 @@ describe('Microsoft', () => {
 })
 
 test('the budget tells what is spent, and who waits while Microsoft wants a pause', () => {
-  const waiting = { placing: 0, following: 20, revisiting: 0, refreshing: 0 }
+  const waiting = { placing: 0, following: 20, revisiting: 0, refreshing: 0, importing: 0 }
   show(<BudgetPart budget={{ limit: 500, spent: 430, pausedUntil: '2026-11-21T12:00:30.000Z', waiting }} />)
   expect(screen.getByRole('progressbar', { name: 'Requests of the last minute' }).getAttribute('aria-valuenow')).toBe(
     '430',

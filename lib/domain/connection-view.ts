@@ -62,7 +62,7 @@ export type ServiceAccountView = {
 }
 
 /** What calls to Partner Center are for; the first goes first when there is less room than calls. */
-export const CALL_KINDS = ['placing', 'following', 'revisiting', 'refreshing'] as const
+export const CALL_KINDS = ['placing', 'following', 'revisiting', 'refreshing', 'importing'] as const
 
 export type BudgetView = {
   /** Requests a minute, of the whole tenant. */

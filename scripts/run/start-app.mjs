@@ -71,6 +71,7 @@ function settings(options, url) {
     ENTRA_CLIENT_ID: secrets.clientId,
     ENTRA_CLIENT_SECRET: secrets.clientSecret,
     NEXTAUTH_URL: url,
+    WEBHOOK_BASE_URL: '',
     NEXTAUTH_SECRET: secrets.nextAuthSecret,
     TOKEN_KEYS: secrets.tokenKeys,
   }

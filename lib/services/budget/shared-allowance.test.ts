@@ -12,7 +12,7 @@ import { sharedAllowance } from './shared-allowance'
 import { takePermits } from './take-permits'
 
 const call = { method: 'GET', path: '/v1/customers/c', requestId: 'r', signal: undefined }
-const patienceMs = { placing: 15_000, following: 15_000, revisiting: 15_000, refreshing: 15_000 }
+const patienceMs = { placing: 15_000, following: 15_000, revisiting: 15_000, refreshing: 15_000, importing: 15_000 }
 
 let database: TestDatabase
 const connections: Connection[] = []

@@ -47,7 +47,7 @@ const entriesOf = (customerIds: string[]) =>
 
 /** Partner Center as it answers, until so many customers were asked for: then the process stands still, for ever. */
 function standingStillAfter(answers: number) {
-  const { orders, subscriptions } = desk.system.partnerCenterAt('refreshing')
+  const { orders, subscriptions } = desk.system.partnerCenterAt('importing')
   const { promise: stands, resolve } = Promise.withResolvers<void>()
   let asked = 0
   const reads: CustomerReads = {

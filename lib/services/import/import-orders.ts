@@ -22,7 +22,7 @@ type Due = { customerId: string; startedAt: Date }
  */
 export async function importOrders(
   context: SystemContext,
-  reads: CustomerReads = context.partnerCenterAt('refreshing'),
+  reads: CustomerReads = context.partnerCenterAt('importing'),
 ): Promise<void> {
   const { db, queue } = context
   const due = await listDue(context)

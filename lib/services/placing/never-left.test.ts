@@ -27,7 +27,7 @@ beforeAll(async () => {
   const gone = await startScriptedServer()
   await gone.stop()
   ear = await startScriptedServer()
-  const patienceMs = { placing: 1, following: 1, revisiting: 1, refreshing: 1 }
+  const patienceMs = { placing: 1, following: 1, revisiting: 1, refreshing: 1, importing: 1 }
   const common = { baseUrl: gone.url, getAccessToken: async () => 'token', firstPauseMs: 1 }
   ways = {
     held: createPartnerCenter({ ...common, budget: createBudget({ limit: 0, patienceMs }) }),

@@ -4,7 +4,7 @@ import { createBudget } from './budget'
 import type { Priority } from './priority'
 
 const call = { method: 'GET', path: '/v1/customers/c', requestId: 'r', signal: undefined }
-const patienceMs = { placing: 5_000, following: 5_000, revisiting: 5_000, refreshing: 5_000 }
+const patienceMs = { placing: 5_000, following: 5_000, revisiting: 5_000, refreshing: 5_000, importing: 5_000 }
 
 /** A call that ends when it is told to. */
 function pending() {
@@ -57,7 +57,7 @@ describe('the requests of a tenant', () => {
     expect(begun.filter((one) => one === 'refreshing')).toHaveLength(5)
     expect(budget.status()).toMatchObject({
       spent: 7,
-      waiting: { placing: 0, following: 0, revisiting: 0, refreshing: 4 },
+      waiting: { placing: 0, following: 0, revisiting: 0, refreshing: 4, importing: 0 },
     })
     stop.abort()
     await Promise.all(refreshing)
@@ -134,7 +134,7 @@ describe('a 429', () => {
     const first = budget.run(call, 'placing', probe.exchange)
     const second = budget.run(call, 'placing', async () => 'placed')
     await settled()
-    expect(budget.status().waiting).toEqual({ placing: 1, following: 1, revisiting: 0, refreshing: 0 })
+    expect(budget.status().waiting).toEqual({ placing: 1, following: 1, revisiting: 0, refreshing: 0, importing: 0 })
     expect(budget.status().pausedForMs).toBeGreaterThan(50_000)
     probe.finish()
     await first

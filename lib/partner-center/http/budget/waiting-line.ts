@@ -17,7 +17,13 @@ const LONGEST_WAITING_EVERY = 10
 
 /** Who waits for room, and whose turn it is. Takes the number of requests that a window has room for. */
 export function createWaitingLine(limit: number) {
-  const lanes: Record<Priority, Waiter[]> = { placing: [], following: [], revisiting: [], refreshing: [] }
+  const lanes: Record<Priority, Waiter[]> = {
+    placing: [],
+    following: [],
+    revisiting: [],
+    refreshing: [],
+    importing: [],
+  }
   let passedOver = 0
   let arrivals = 0
 
@@ -70,6 +76,7 @@ export function createWaitingLine(limit: number) {
       following: lanes.following.length,
       revisiting: lanes.revisiting.length,
       refreshing: lanes.refreshing.length,
+      importing: lanes.importing.length,
     }),
   }
 }
