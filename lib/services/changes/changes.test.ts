@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Connection, connect, getConnection } from '@/lib/db/client'
+import { partnerOrders } from '@/lib/db/schema/history'
 import { orderDrafts } from '@/lib/db/schema/orders'
 import { sessions } from '@/lib/db/schema/people'
 import { EMPTY_DRAFT } from '@/lib/domain/order-draft'
@@ -8,6 +9,7 @@ import type { ActorContext } from '@/lib/services/context'
 import { createDraft } from '@/lib/services/drafts/create-draft'
 import { discardDraft } from '@/lib/services/drafts/discard-draft'
 import { saveDraft } from '@/lib/services/drafts/save-draft'
+import { AskForNews, listNews } from '@/lib/services/history/list-news'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { pressOrder } from '@/lib/testing/press-order'
 import { readEvents } from '@/lib/testing/read-events'
@@ -67,6 +69,36 @@ describe('an open page', () => {
     const { news } = await events.next()
     expect(news).toMatchObject({ changes: [{ id: draftId, revision: 1 }] })
     await events.close()
+  })
+})
+
+describe('an open list of orders', () => {
+  test('hears of orders placed elsewhere once per customer, and asks for what it does not know', async () => {
+    const since = new Date(Date.now() - 1_000).toISOString()
+    const events = await open()
+    const order = { customerId, orderStatus: 'completed', status: 'active' as const, billingCycle: 'monthly' }
+    await other.db
+      .insert(partnerOrders)
+      .values(['a', 'b'].map((id) => ({ ...order, id, creationDate: new Date('2025-03-01T10:00:00Z') })))
+    await other.db.execute(sql`select refresh_elsewhere_entries(array[${customerId}]::uuid[])`)
+    await events.until(({ noun, id }) => noun === 'history' && id === customerId)
+    await events.close()
+    const ask = (filter: object, whole = 'false') =>
+      listNews(sana, AskForNews.parse({ ids: '', since, whole, filter: { customer: customerId, ...filter } }), 'UTC')
+    const { newIds } = await ask({})
+    expect(newIds).toHaveLength(2)
+    expect((await ask({ status: 'late' })).newIds).toEqual([])
+
+    await other.db.update(partnerOrders).set({ status: 'suspended' }).where(eq(partnerOrders.id, 'a'))
+    await other.db.execute(sql`select refresh_elsewhere_entries(array[${customerId}]::uuid[])`)
+    const changed = (await ask({ status: 'suspended' }, 'true')).newIds
+    expect([newIds.includes(changed[0] ?? ''), (await ask({ status: 'suspended' })).newIds]).toEqual([true, []])
+    const { rows } = await listNews(
+      sana,
+      AskForNews.parse({ ids: changed[0], since, whole: 'true', filter: {} }),
+      'UTC',
+    )
+    expect(rows.map(({ id, status, revision }) => [id, status, revision])).toEqual([[changed[0], 'suspended', 2]])
   })
 })
 
