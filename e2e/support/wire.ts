@@ -41,11 +41,44 @@ const Order = z.object({
 
 /** The customer's orders as Partner Center lists them. */
 export async function ordersOf(sandbox: Sandbox, customer: Customer) {
-  const { access_token } = z
-    .object({ access_token: z.string() })
-    .parse(await sandbox.control('tokens', { person: 'anneke' }))
-  const answer = await fetch(`${sandbox.url}/v1/customers/${customer.id}/orders`, {
-    headers: { authorization: `Bearer ${access_token}` },
+  return z.object({ items: z.array(Order) }).parse(await callAs(sandbox, 'anneke', `/customers/${customer.id}/orders`))
+    .items
+}
+
+const Availabilities = z.object({
+  items: z.array(
+    z.object({
+      catalogItemId: z.string(),
+      terms: z.array(z.object({ duration: z.string(), billingCycle: z.string() })),
+    }),
+  ),
+})
+
+/** Orders four licences as another program does, past the desk. Returns the order's id. */
+export async function orderElsewhere(sandbox: Sandbox, customer: Customer): Promise<string> {
+  const own = `/customers/${customer.id}`
+  const sold = Availabilities.parse(
+    await callAs(sandbox, 'sana', `${own}/products/CFQ7TTC0LH18/skus/0001/availabilities`),
+  )
+  const yearly = sold.items.find(({ terms }) =>
+    terms.some(({ duration, billingCycle }) => duration === 'P1Y' && /monthly/i.test(billingCycle)),
+  )
+  const order = {
+    billingCycle: 'monthly',
+    partnerOnRecordAttestationAccepted: true,
+    lineItems: [{ lineItemNumber: 0, offerId: yearly?.catalogItemId, quantity: 4, termDuration: 'P1Y' }],
+  }
+  return Order.parse(await callAs(sandbox, 'sana', `${own}/orders`, order)).id
+}
+
+/** Asks Partner Center as a person, or orders something with a body. */
+async function callAs(sandbox: Sandbox, person: string, path: string, body?: unknown): Promise<unknown> {
+  const Tokens = z.object({ access_token: z.string() })
+  const { access_token } = Tokens.parse(await sandbox.control('tokens', { person }))
+  const answer = await fetch(`${sandbox.url}/v1${path}`, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
   })
-  return z.object({ items: z.array(Order) }).parse(await answer.json()).items
+  return answer.json()
 }
