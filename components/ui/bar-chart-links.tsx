@@ -1,20 +1,27 @@
 import { AppLink } from './app-link'
 import type { BarChartData } from './bar-chart-layout'
+import { classNames } from './class-names'
 
 type BarChartLinksProps = BarChartData & { format: (value: number) => string }
 
-/**
- * Over the bars: one column per bucket that says its numbers on hover and, where it leads somewhere, is a link. Where the
- * columns of a month become narrower than a finger or a shaky mouse can hit (24 px each), there are no links.
- */
+/** Where columns would be narrower than a finger or a shaky mouse can hit (24 px each) they are no links; whole class names. */
+const LINKS_FROM = [
+  { columns: 8, hidden: '@max-[14rem]:hidden' },
+  { columns: 12, hidden: '@max-[20.25rem]:hidden' },
+  { columns: 18, hidden: '@max-[29.25rem]:hidden' },
+  { columns: 24, hidden: '@max-[38.25rem]:hidden' },
+  { columns: Number.POSITIVE_INFINITY, hidden: '@max-[48.75rem]:hidden' },
+]
+
+/** Over the bars: one column per bucket that says its numbers on hover and, where it leads somewhere, is a link. */
 export function BarChartLinks({ series, buckets, format }: BarChartLinksProps) {
+  const hidden = LINKS_FROM.find(({ columns }) => buckets.length <= columns)?.hidden
   return (
-    <div className="absolute inset-y-0 start-8 end-0 flex">
+    <div className="absolute inset-y-0 start-9 end-0 flex">
       {buckets.map((bucket) => {
         const parts = series
-          .map(({ key, label }) => ({ label, value: bucket.values[key] ?? 0 }))
-          .filter(({ value }) => value > 0)
-          .map(({ label, value }) => `${label} ${format(value)}`)
+          .filter(({ key }) => (bucket.values[key] ?? 0) > 0)
+          .map(({ key, label }) => bucket.words?.[key] ?? `${label} ${format(bucket.values[key] ?? 0)}`)
         const says = [bucket.label, ...parts].join(' · ')
         return (
           <span key={bucket.label} title={says} className="relative flex-1">
@@ -24,7 +31,10 @@ export function BarChartLinks({ series, buckets, format }: BarChartLinksProps) {
                 prefetch={false}
                 scroll={false}
                 aria-label={says}
-                className="absolute inset-0 rounded-sm transition-colors hover:bg-hover focus-visible:-outline-offset-1 @max-[45rem]:hidden"
+                className={classNames(
+                  'absolute inset-0 rounded-sm transition-colors hover:bg-hover focus-visible:-outline-offset-1',
+                  hidden,
+                )}
               />
             )}
           </span>

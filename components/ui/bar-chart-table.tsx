@@ -26,7 +26,7 @@ export function BarChartTable({ title, series, buckets, format }: BarChartTableP
             <tr key={bucket.label}>
               <th scope="row">{bucket.label}</th>
               {series.map((one) => (
-                <td key={one.key}>{format(bucket.values[one.key] ?? 0)}</td>
+                <td key={one.key}>{bucket.words?.[one.key] ?? format(bucket.values[one.key] ?? 0)}</td>
               ))}
             </tr>
           ))}

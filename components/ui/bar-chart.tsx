@@ -11,6 +11,10 @@ type BarChartProps = BarChartData & {
   height?: number
   /** How a value is written; plain numbers unless said otherwise. */
   format?: (value: number) => string
+  /** How the values of the lines are written: there is room for five letters. */
+  formatAxis?: (value: number) => string
+  /** Whether the colours are named below; not where they are named beside it. */
+  hasLegend?: boolean
   className?: string
 }
 
@@ -18,12 +22,21 @@ type BarChartProps = BarChartData & {
  * Bars over time, stacked by series, drawn on the server: positions in percent, so that it fits any width without a script.
  * A bucket with an `href` is a link. The same numbers stand in a table for readers.
  */
-export function BarChart({ title, series, buckets, height = 120, format = String, className }: BarChartProps) {
+export function BarChart({
+  title,
+  series,
+  buckets,
+  height = 120,
+  format = String,
+  formatAxis = format,
+  hasLegend = true,
+  className,
+}: BarChartProps) {
   const steps = gridSteps(buckets)
   const top = steps.at(-1) ?? 1
   return (
     <figure className={classNames('min-w-0', className)}>
-      <div className="@container relative ps-8" style={{ height }}>
+      <div className="@container relative ps-9" style={{ height }}>
         <div aria-hidden="true">
           {steps.map((step) => (
             <div
@@ -31,7 +44,9 @@ export function BarChart({ title, series, buckets, height = 120, format = String
               className="absolute inset-x-0 flex h-0 items-center gap-2"
               style={{ bottom: `${(step / top) * 100}%` }}
             >
-              <span className="w-6 shrink-0 text-end text-[0.6875rem] text-ink-3 tabular-nums">{format(step)}</span>
+              <span className="flex w-7 shrink-0 justify-end whitespace-nowrap text-[0.6875rem] text-ink-3 tabular-nums">
+                {formatAxis(step)}
+              </span>
               <span className={classNames('h-px flex-1', step === 0 ? 'bg-line-strong' : 'bg-line')} />
             </div>
           ))}
@@ -43,7 +58,7 @@ export function BarChart({ title, series, buckets, height = 120, format = String
         </svg>
         <BarChartLinks {...{ series, buckets, format }} />
       </div>
-      <div className="mt-1.5 flex ps-8 text-[0.6875rem] text-ink-3 tabular-nums" aria-hidden="true">
+      <div className="mt-1.5 flex ps-9 text-[0.6875rem] text-ink-3 tabular-nums" aria-hidden="true">
         {buckets.map((bucket, index) => (
           <span
             key={bucket.label}
@@ -56,8 +71,8 @@ export function BarChart({ title, series, buckets, height = 120, format = String
           </span>
         ))}
       </div>
-      {series.length > 1 && (
-        <ul className="mt-2.5 flex flex-wrap gap-x-4 gap-y-1 ps-8 text-xs text-ink-2" aria-hidden="true">
+      {hasLegend && series.length > 1 && (
+        <ul className="mt-2.5 flex flex-wrap gap-x-4 gap-y-1 ps-9 text-xs text-ink-2" aria-hidden="true">
           {series.map((one) => (
             <li key={one.key} className="flex items-center gap-1.5">
               <span className={classNames('size-2 rounded-full', toneStyles[one.tone].stroke)} />

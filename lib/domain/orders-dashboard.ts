@@ -14,9 +14,6 @@ export type EntriesPage = {
   before: string | null
 }
 
-/** Entries of one day, by status. `day` is YYYY-MM-DD in the person's time zone. */
-export type ChartDay = { day: string; counts: Partial<Record<EntryStatus, number>> }
-
 /** What waits for a person's decision. */
 export const NEEDS_YOU: EntryStatus[] = ['outcome_unknown', 'needs_you', 'partly_placed', 'failed']
 /** What moves by itself, in its usual time. */

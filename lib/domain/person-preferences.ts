@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { ChartsPreference, USUAL_CHARTS } from './charts/charts-preference'
 import { TabOrder } from './history/order-view'
 import { USUAL_LAYOUT } from './history/table-columns'
 import { TableLayout } from './history/table-layout'
@@ -11,6 +12,7 @@ import { HomeLayout, USUAL_HOME } from './home'
 export const PERSON_PREFERENCES = {
   ordersTable: TableLayout.catch(USUAL_LAYOUT),
   orderTabs: TabOrder.catch([]),
+  orderCharts: ChartsPreference.catch(USUAL_CHARTS),
   home: HomeLayout.catch(USUAL_HOME),
 }
 export type PreferenceKey = keyof typeof PERSON_PREFERENCES

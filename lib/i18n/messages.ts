@@ -19,7 +19,9 @@ import enLineOptions from '@/messages/en/line-options.json'
 import enMargins from '@/messages/en/margins.json'
 import enNewCustomer from '@/messages/en/new-customer.json'
 import enOrder from '@/messages/en/order.json'
+import enOrderCharts from '@/messages/en/order-charts.json'
 import enOrderChips from '@/messages/en/order-chips.json'
+import enOrderExport from '@/messages/en/order-export.json'
 import enOrderFilters from '@/messages/en/order-filters.json'
 import enOrderImport from '@/messages/en/order-import.json'
 import enOrderLink from '@/messages/en/order-link.json'
@@ -64,7 +66,9 @@ import jaLineOptions from '@/messages/ja/line-options.json'
 import jaMargins from '@/messages/ja/margins.json'
 import jaNewCustomer from '@/messages/ja/new-customer.json'
 import jaOrder from '@/messages/ja/order.json'
+import jaOrderCharts from '@/messages/ja/order-charts.json'
 import jaOrderChips from '@/messages/ja/order-chips.json'
+import jaOrderExport from '@/messages/ja/order-export.json'
 import jaOrderFilters from '@/messages/ja/order-filters.json'
 import jaOrderImport from '@/messages/ja/order-import.json'
 import jaOrderLink from '@/messages/ja/order-link.json'
@@ -120,7 +124,9 @@ const en = {
   countdown: enCountdown,
   orders: enOrders,
   orderViews: enOrderViews,
+  orderExport: enOrderExport,
   orderFilters: enOrderFilters,
+  orderCharts: enOrderCharts,
   orderChips: enOrderChips,
   ordersTable: enOrdersTable,
   drafts: enDrafts,
@@ -174,7 +180,9 @@ export const messages: Record<Locale, Messages> = {
     countdown: jaCountdown,
     orders: jaOrders,
     orderViews: jaOrderViews,
+    orderExport: jaOrderExport,
     orderFilters: jaOrderFilters,
+    orderCharts: jaOrderCharts,
     orderChips: jaOrderChips,
     ordersTable: jaOrdersTable,
     drafts: jaDrafts,

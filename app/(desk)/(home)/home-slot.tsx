@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
-import { HomeChart } from '@/components/home/home-chart'
 import { HomeClosing } from '@/components/home/home-closing'
 import { HomeDrafts } from '@/components/home/home-drafts'
 import { HomeFailure } from '@/components/home/home-failure'
 import { HomeHealth, MicrosoftHealth } from '@/components/home/home-health'
 import { HomeLatest } from '@/components/home/home-latest'
 import { HomeOrders } from '@/components/home/home-orders'
+import { WeeklyChart } from '@/components/home/weekly-chart'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { ActionResult } from '@/lib/domain/action-result'
 import { mayAdminister } from '@/lib/domain/actor'
@@ -52,7 +52,7 @@ export async function HomeSlot({ name, context, readings }: HomeSlotProps) {
     }
     case 'chart': {
       const result = await readings.chart()
-      return result.ok ? <HomeChart chart={result.data} /> : failed(result)
+      return result.ok ? <WeeklyChart weeks={result.data} /> : failed(result)
     }
     case 'health':
       return mayAdminister(context.actor) ? <Health context={context} /> : null

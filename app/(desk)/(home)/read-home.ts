@@ -1,15 +1,13 @@
 import 'server-only'
 import { orderGroupFilter } from '@/components/home/home-orders'
 import type { HomeLayout, OrderGroupName } from '@/lib/domain/home'
-import { OrdersFilter } from '@/lib/domain/orders-filter'
+import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import { asResult } from '@/lib/page'
+import { chartWeeks } from '@/lib/services/charts/chart-weeks'
 import type { ActorContext } from '@/lib/services/context'
-import { chartEntries } from '@/lib/services/history/chart-entries'
 import { listClosingGroup } from '@/lib/services/home/list-closing-group'
 import { listDraftGroup } from '@/lib/services/home/list-draft-group'
 import { listOrderGroup } from '@/lib/services/home/list-order-group'
-
-const CHART_DAYS = 28
 
 export type HomeReadings = ReturnType<typeof readHome>
 
@@ -30,7 +28,7 @@ export function readHome(context: ActorContext, timeZone: string, { latest }: Ho
     drafts: (name: 'drafts' | 'handed') => groups[name](),
     latest: () => ({ whose: latest, rows: orders(whose) }),
     closing: () => asResult(listClosingGroup(context)),
-    chart: () => asResult(chartEntries(context, OrdersFilter.parse({}), timeZone, CHART_DAYS)),
+    chart: () => asResult(chartWeeks(context, timeZone)),
   }
 }
 

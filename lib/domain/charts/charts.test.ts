@@ -8,7 +8,7 @@ test.each([
   ['2026-03-01', '2026-03-31', 'day', 31],
   ['2026-03-01', '2026-05-31', 'week', 14],
   ['2025-11-21', '2026-11-21', 'month', 13],
-  ['2019-05-04', '2026-11-21', 'year', 8],
+  ['2019-05-04', '2026-11-21', 'quarter', 31],
 ])('from %s to %s is drawn by %s, in %i bars', (from, to, unit, count) => {
   const chart = chartBars(from, to)
   expect([chart.unit, chart.bars.length]).toEqual([unit, count])

@@ -11,7 +11,6 @@ import { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { ReviewedCart } from '@/lib/domain/review'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/open-test-database'
 import { storeSubmission } from '@/lib/testing/store-submission'
-import { chartEntries } from './chart-entries'
 import { countOpenEntries } from './count-open-entries'
 import { listEntries } from './list-entries'
 
@@ -161,11 +160,5 @@ describe('the history of orders', () => {
       underWay: (await list({ person, status: 'placed,provisioning' })).total.count,
     })
     expect(counts.needsYou).toBeGreaterThan(0)
-  })
-
-  it('is drawn day by day, empty days included', async () => {
-    const chart = await chartEntries({ db }, OrdersFilter.parse({}), 'UTC', 10)
-    expect(chart).toHaveLength(10)
-    expect(chart.at(-1)?.day).toBe(new Date().toISOString().slice(0, 10))
   })
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { personPreferences } from '@/lib/db/schema/preferences'
+import { ChartsPreference } from '@/lib/domain/charts/charts-preference'
 import { TabOrder } from '@/lib/domain/history/order-view'
 import { TableLayout } from '@/lib/domain/history/table-layout'
 import { HomeLayout } from '@/lib/domain/home'
@@ -11,6 +12,7 @@ import type { ActorContext } from '@/lib/services/context'
 export const SavePreference = z.discriminatedUnion('key', [
   z.object({ key: z.literal('ordersTable'), value: TableLayout }),
   z.object({ key: z.literal('orderTabs'), value: TabOrder }),
+  z.object({ key: z.literal('orderCharts'), value: ChartsPreference }),
   z.object({ key: z.literal('home'), value: HomeLayout }),
 ])
 export type SavePreference = z.infer<typeof SavePreference>

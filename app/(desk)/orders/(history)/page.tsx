@@ -3,20 +3,17 @@ import { getTimeZone, getTranslations } from 'next-intl/server'
 import { ImportProgress } from '@/components/import/import-progress'
 import { RefreshOnChange } from '@/components/live/refresh-on-change'
 import { FilterBar } from '@/components/orders/filter/filter-bar'
-import { isFiltered, ordersAddress } from '@/components/orders/filter/orders-address'
+import { isFiltered } from '@/components/orders/filter/orders-address'
 import { NoOrdersFound, NoOrdersYet } from '@/components/orders/no-orders'
-import { hasOrders, OrdersChart } from '@/components/orders/orders-chart'
 import { OrdersSummary } from '@/components/orders/orders-summary'
 import { OrdersTable } from '@/components/orders/table/orders-table'
 import { tableOf } from '@/components/orders/table/table-of'
 import { ViewTabs } from '@/components/orders/views/view-tabs'
 import { PageHeader } from '@/components/ui/page-header'
-import { Section } from '@/components/ui/section'
 import { mayOrder } from '@/lib/domain/actor'
 import { findTab, viewSearch } from '@/lib/domain/history/order-view'
 import { OrdersFilter } from '@/lib/domain/orders-filter'
 import { requireContext } from '@/lib/page'
-import { chartEntries } from '@/lib/services/history/chart-entries'
 import { countOpenEntries } from '@/lib/services/history/count-open-entries'
 import { findExcludingPart } from '@/lib/services/history/facets/find-excluding-part'
 import { nameFacets } from '@/lib/services/history/facets/name-facets'
@@ -26,8 +23,7 @@ import { readPreference } from '@/lib/services/preferences/read-preference'
 import { listViewTabs } from '@/lib/services/views/list-view-tabs'
 import { checkNowAction, repeatOrderAction } from '../[entryId]/actions'
 import { changeViewAction, deleteViewAction, savePreferenceAction, saveViewAction } from './actions'
-
-const CHART_DAYS = 30
+import { ChartsSlot } from './charts-slot'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('orders')
@@ -40,9 +36,8 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
   const since = new Date().toISOString()
   const filter = OrdersFilter.parse(await searchParams)
   const [t, timeZone] = await Promise.all([getTranslations('orders'), getTimeZone()])
-  const [page, chart, counts, names, tabs, layout, firstImport] = await Promise.all([
+  const [page, counts, names, tabs, layout, firstImport] = await Promise.all([
     listEntries(context, filter, timeZone),
-    chartEntries(context, filter, timeZone, CHART_DAYS),
     countOpenEntries(context, OrdersFilter.parse({}), timeZone),
     nameFacets(context, filter),
     listViewTabs(context),
@@ -81,11 +76,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
           }}
         />
         <FilterBar filter={filter} names={names} />
-        {hasOrders(chart) && (
-          <Section title={t('chart.title', { days: CHART_DAYS })}>
-            <OrdersChart days={chart} hrefOf={(day) => ordersAddress({ ...filter, from: day, to: day })} height={104} />
-          </Section>
-        )}
+        {page.total.count > 0 && <ChartsSlot {...{ context, filter, timeZone }} />}
         {page.total.count === 0 ? (
           <>
             <RefreshOnChange since={since} nouns={['submission', 'history']} />

@@ -1,14 +1,14 @@
 import type { Tone } from '@/components/ui/tone'
-import { SUBMISSION_STATUSES } from '@/lib/domain/order-submission'
-import type { ChartDay } from '@/lib/domain/orders-dashboard'
-import { statusTones } from './status-tone'
+import type { OrdersBar } from '@/lib/domain/charts/orders-charts'
+import { ENTRY_STATUSES } from '@/lib/domain/history/order-entry'
+import { statusTones } from '../status-tone'
 
 /** From the bottom of a bar to its top: what went well carries the rest, what needs somebody stands on top. */
 export const CHART_TONES = ['active', 'provisioning', 'placed', 'late', 'needs-you', 'unknown', 'failed'] as const
 export type ChartTone = (typeof CHART_TONES)[number]
 
-/** Orders of one day by tone; statuses that look alike are one piece of the bar. */
-export function countByTone({ counts }: ChartDay): Record<ChartTone, number> {
+/** Orders of one bar by tone; statuses that look alike are one piece of it. */
+export function countByTone({ counts }: Pick<OrdersBar, 'counts'>): Record<ChartTone, number> {
   const sums: Record<Tone & ChartTone, number> = {
     active: 0,
     provisioning: 0,
@@ -18,6 +18,6 @@ export function countByTone({ counts }: ChartDay): Record<ChartTone, number> {
     unknown: 0,
     failed: 0,
   }
-  for (const status of SUBMISSION_STATUSES) sums[statusTones[status]] += counts[status] ?? 0
+  for (const status of ENTRY_STATUSES) sums[statusTones[status]] += counts[status] ?? 0
   return sums
 }

@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ALL, type FamilyDurations } from '@/lib/domain/charts/orders-charts'
+import type { OrdersFilter } from '@/lib/domain/orders-filter'
+import { FEWEST_SAMPLES } from '@/lib/domain/usual-duration'
+import { facetWord } from '../filter/facet-word'
+import { ordersAddress } from '../filter/orders-address'
+import { DurationCells, scaleOf } from './duration-cells'
+import { ShareRow } from './share-row'
+
+type ByFamilyProps = {
+  families: { family: string; orders: number }[]
+  durations: FamilyDurations[] | null
+  filter: OrdersFilter
+}
+
+/** Orders by family of product, and in the same row how long its lines took to become active. */
+export function ByFamily({ families, durations, filter }: ByFamilyProps) {
+  const t = useTranslations('orderCharts')
+  const texts = useTranslations()
+  const locale = useLocale()
+  const isOnly = (family: string) => filter.family.length === 1 && filter.family[0] === family
+  const rows = durations ?? []
+  const scale = scaleOf(rows)
+  const of = (family: string) => rows.find((one) => one.family === family)
+  const all = of(ALL)
+  return (
+    <div>
+      <table className="w-full text-sm">
+        <caption className="sr-only">{`${t('family')} · ${t('provisioning')}`}</caption>
+        <thead className="text-xs text-ink-2">
+          <tr>
+            <th scope="col" className="pb-1 text-start font-medium">
+              {t('family')}
+            </th>
+            <td />
+            <th scope="col" className="sr-only">
+              {t('orderCount')}
+            </th>
+            <th scope="col" colSpan={3} className="pb-1 ps-3 text-start font-medium" title={t('provisioningHow')}>
+              {t('provisioning')}
+            </th>
+          </tr>
+          <tr className="sr-only">
+            <td colSpan={3} />
+            <th scope="col">{t('p50')}</th>
+            <th scope="col">{t('p90')}</th>
+            <th scope="col">{t('p95')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {families.map(({ family, orders }) => (
+            <ShareRow
+              key={family}
+              name={facetWord(texts, locale, 'family', family)}
+              tone="placed"
+              orders={orders}
+              most={families[0]?.orders ?? 0}
+              href={ordersAddress({ ...filter, family: isOnly(family) ? [] : [family] })}
+              isOnly={isOnly(family)}
+            >
+              <DurationCells durations={of(family)} scale={scale} />
+            </ShareRow>
+          ))}
+          {all && families.length > 1 && (
+            <tr>
+              <th scope="row" className="h-6 text-start font-normal text-ink-2">
+                {t('all')}
+              </th>
+              <td colSpan={2} />
+              <DurationCells durations={all} scale={scale} />
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {rows.length === 0 && (
+        <p className="mt-1 text-xs text-ink-3">{durations ? t('tooFew', { count: FEWEST_SAMPLES }) : t('notKnown')}</p>
+      )}
+    </div>
+  )
+}
