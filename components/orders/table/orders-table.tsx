@@ -4,7 +4,7 @@ import type { Route } from 'next'
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type MouseEvent, type RefObject, useEffect, useRef, useState, useTransition } from 'react'
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { Pagination } from '@/components/ui/pagination'
@@ -43,12 +43,14 @@ export type OrdersTableProps = {
   sorts: SortLinks
   layout: TableLayout
   mayOrder: boolean
+  /** How many there are and what they are worth, above the table. */
+  summary?: ReactNode
   actions: TableActions & { saveLayout: SaveLayout }
 }
 
 /** One page of the history: as the person arranged it, alive without moving, and to be used by keys alone. */
 export function OrdersTable(props: OrdersTableProps) {
-  const { total, since, search, pages, from, sorts, mayOrder, actions } = props
+  const { total, since, search, pages, from, sorts, mayOrder, summary, actions } = props
   const t = useTranslations('ordersTable')
   const router = useRouter()
   const region = useRef<HTMLDivElement>(null)
@@ -88,11 +90,14 @@ export function OrdersTable(props: OrdersTableProps) {
 
   return (
     <div className="@container/orders relative grid grid-cols-1">
-      <div className="-mt-9 flex justify-end gap-1 pb-2 max-sm:hidden">
-        <LayoutMenu layout={layout} changes={changes} isForgotten={isForgotten} />
-        <Button variant="ghost" size="small" icon="keyboard" iconOnly onClick={() => setHasHelp(true)}>
-          {t('keys.open')}
-        </Button>
+      <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 pb-1">
+        {summary}
+        <div className="ms-auto flex gap-1 max-sm:hidden">
+          <LayoutMenu layout={layout} changes={changes} isForgotten={isForgotten} />
+          <Button variant="ghost" size="small" icon="keyboard" iconOnly onClick={() => setHasHelp(true)}>
+            {t('keys.open')}
+          </Button>
+        </div>
       </div>
       <NewOrdersBar count={newCount} isPending={isShowing} onShow={showNew} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by useTableKeys */}

@@ -13,7 +13,7 @@ export function tableOf(
   { rows, total, before, after }: EntriesPage,
   filter: OrdersFilter,
   since: string,
-): Omit<OrdersTableProps, 'layout' | 'mayOrder' | 'actions'> {
+): Omit<OrdersTableProps, 'layout' | 'mayOrder' | 'summary' | 'actions'> {
   return {
     rows,
     total,
