@@ -138,7 +138,14 @@ export function OrdersTable(props: OrdersTableProps) {
       </section>
       {selection.ids.length > 0 && (
         <div className="sticky bottom-4 z-30 pt-3 max-sm:hidden">
-          <SelectionBar selection={selection} rows={rows} total={total} mayOrder={mayOrder} actions={actions} />
+          <SelectionBar
+            search={search}
+            selection={selection}
+            rows={rows}
+            total={total}
+            mayOrder={mayOrder}
+            actions={actions}
+          />
         </div>
       )}
       <Pagination previousHref={pages.previous} nextHref={pages.next}>

@@ -21,6 +21,7 @@ export async function seedEntries(client: PoolClient, onProgress: OnProgress): P
       )
       const list = ids.rows.map(({ id }) => id)
       await client.query(`select ${refresh}($1::uuid[])`, [list])
+      if (done === 0) await client.query('analyze order_entries')
       last = list.at(-1) ?? last
       await onProgress(part, Math.min(total, done + CHUNK), total)
     }

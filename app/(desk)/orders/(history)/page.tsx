@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTimeZone, getTranslations } from 'next-intl/server'
 import { ImportProgress } from '@/components/import/import-progress'
 import { RefreshOnChange } from '@/components/live/refresh-on-change'
+import { ExportButton } from '@/components/orders/export/export-button'
 import { FilterBar } from '@/components/orders/filter/filter-bar'
 import { isFiltered } from '@/components/orders/filter/orders-address'
 import { NoOrdersFound, NoOrdersYet } from '@/components/orders/no-orders'
@@ -12,7 +13,7 @@ import { ViewTabs } from '@/components/orders/views/view-tabs'
 import { PageHeader } from '@/components/ui/page-header'
 import { mayOrder } from '@/lib/domain/actor'
 import { findTab, viewSearch } from '@/lib/domain/history/order-view'
-import { OrdersFilter } from '@/lib/domain/orders-filter'
+import { OrdersFilter, ordersSearch } from '@/lib/domain/orders-filter'
 import { requireContext } from '@/lib/page'
 import { countOpenEntries } from '@/lib/services/history/count-open-entries'
 import { findExcludingPart } from '@/lib/services/history/facets/find-excluding-part'
@@ -47,7 +48,11 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
   const lit = findTab(tabs, filter)
   const header = (
     <>
-      <PageHeader title={t('title')} context={t('context')} />
+      <PageHeader
+        title={t('title')}
+        context={t('context')}
+        actions={page.total.count > 0 && <ExportButton search={ordersSearch(filter)} total={page.total} />}
+      />
       {firstImport && <ImportProgress progress={firstImport} />}
     </>
   )
@@ -88,10 +93,10 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
             />
           </>
         ) : (
-          <div className="grid grid-cols-1 gap-2 transition-opacity group-has-[[aria-busy=true]]/list:opacity-60">
-            <OrdersSummary total={page.total} totals={page.totals} />
+          <div className="grid grid-cols-1 gap-2 transition-opacity group-has-[form[aria-busy=true]]/list:opacity-60">
             <OrdersTable
               {...tableOf(page, filter, since)}
+              summary={<OrdersSummary total={page.total} totals={page.totals} />}
               layout={layout}
               mayOrder={mayOrder(context.actor)}
               actions={{

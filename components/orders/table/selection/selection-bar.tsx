@@ -1,6 +1,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { ExportButton } from '@/components/orders/export/export-button'
 import { Button } from '@/components/ui/button'
 import { ErrorBanner } from '@/components/ui/error-banner'
 import { useAction } from '@/components/ui/use-action'
@@ -16,6 +17,8 @@ export type TableActions = {
 }
 
 type SelectionBarProps = {
+  /** Query string of the list. */
+  search: string
   selection: Selection
   rows: OrderEntry[]
   total: EntryCount
@@ -24,7 +27,7 @@ type SelectionBarProps = {
 }
 
 /** What can be done with the selected orders. */
-export default function SelectionBar({ selection, rows, total, mayOrder, actions }: SelectionBarProps) {
+export default function SelectionBar({ search, selection, rows, total, mayOrder, actions }: SelectionBarProps) {
   const t = useTranslations('ordersTable.bar')
   const router = useRouter()
   const [copied, setCopied] = useState<number>()
@@ -61,6 +64,12 @@ export default function SelectionBar({ selection, rows, total, mayOrder, actions
             {t('all', { exact, count: total.count })}
           </Button>
         )}
+        <ExportButton
+          search={search}
+          ids={isEverything ? undefined : selected.map(({ id }) => id)}
+          total={total}
+          size="small"
+        />
         {!isEverything && (
           <>
             <Button
