@@ -1,9 +1,11 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { act } from 'react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { sampleRow } from '../testing/sample-row'
 import { showTable } from './testing/show-table'
 
+// Fetched when they are wanted: here they are there already.
+beforeAll(() => Promise.all([import('./selection/selection-bar'), import('./layout/layout-panel')]))
 afterEach(cleanup)
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => {}
