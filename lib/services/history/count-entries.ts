@@ -6,13 +6,22 @@ import type { ActorContext } from '@/lib/services/context'
 
 /** So many are counted one by one while somebody waits. */
 export const COUNTED_ENTRIES = 10_000
+/** As many rows of the table are asked instead where there may be more: 1 in 100 of what they stand for is found by 40. */
+const SAMPLE = 4000
+/** Nobody reads more of a number that is only about right. */
+const DIGITS = 3
 
-/** How many entries a condition finds: counted up to `upTo`, beyond that one more than it, and not exact. */
+/**
+ * How many entries a condition finds: counted up to `upTo`. Where there may be more, a sample of the table says about how
+ * many, always the same rows of it, so that the number stays as it is from page to page; it never says less than `upTo`.
+ */
 export async function countEntries(
   { db }: Pick<ActorContext, 'db'>,
   matching: SQL | undefined,
   upTo = COUNTED_ENTRIES,
 ): Promise<EntryCount> {
+  const about = await reckonEntries({ db }, matching)
+  if (about > upTo) return { count: Number(about.toPrecision(DIGITS)), isExact: false }
   const counted = await db.select({ count: sql<number>`count(*)::int` }).from(
     db
       .select({ one: sql`1` })
@@ -23,4 +32,19 @@ export async function countEntries(
   )
   const count = counted[0]?.count ?? 0
   return { count, isExact: count <= upTo }
+}
+
+/** 0 where the database has not looked at the table yet, or it is small. */
+async function reckonEntries({ db }: Pick<ActorContext, 'db'>, matching: SQL | undefined): Promise<number> {
+  const [table] = await db
+    .select({ rows: sql<number>`greatest(reltuples, 0)::float8` })
+    .from(sql`pg_class`)
+    .where(sql`oid = 'order_entries'::regclass`)
+  const rows = table?.rows ?? 0
+  if (rows <= COUNTED_ENTRIES || !matching) return rows
+  const share = Math.min(100, (100 * SAMPLE) / rows)
+  const [sample] = await db
+    .select({ asked: sql<number>`count(*)::int`, found: sql<number>`count(*) filter (where ${matching})::int` })
+    .from(sql`order_entries tablesample system (${share}) repeatable (1)`)
+  return sample?.asked ? (rows * sample.found) / sample.asked : 0
 }

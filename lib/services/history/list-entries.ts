@@ -8,7 +8,7 @@ import type { EntriesPage } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { ActorContext } from '@/lib/services/context'
 import { countEntries } from './count-entries'
-import { entryFilter } from './entry-filter'
+import { entryFilter, quickLook } from './entry-filter'
 import { listEntryRows } from './list-entry-rows'
 
 const PAGE_SIZE = 50
@@ -20,12 +20,16 @@ export async function listEntries(
   timeZone: string,
 ): Promise<EntriesPage> {
   const matching = entryFilter(filter, timeZone)
-  const [page, total, totals] = await Promise.all([
-    listEntryRows({ db }, matching, filter, PAGE_SIZE),
-    countEntries({ db }, matching),
-    sumTotals(db, matching),
+  const [page, { total, totals }] = await Promise.all([
+    listEntryRows({ db }, matching, { ...filter, quick: quickLook(filter, timeZone) }, PAGE_SIZE),
+    countAndSum({ db }, matching),
   ])
-  return { ...page, total, totals: total.isExact ? totals : null }
+  return { ...page, total, totals }
+}
+
+async function countAndSum({ db }: Pick<ActorContext, 'db'>, matching: SQL | undefined) {
+  const total = await countEntries({ db }, matching)
+  return { total, totals: total.isExact ? await sumTotals(db, matching) : null }
 }
 
 /** What was refused, or may not exist, is no turnover. The currency ordered in most often comes first. */

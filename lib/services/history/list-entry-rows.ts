@@ -1,34 +1,38 @@
 import 'server-only'
-import { and, type SQL } from 'drizzle-orm'
-import { orderEntries } from '@/lib/db/schema/history'
+import type { SQL } from 'drizzle-orm'
 import { writeSort } from '@/lib/domain/history/orders-sort'
 import type { EntriesPage } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { ActorContext } from '@/lib/services/context'
-import { entryColumns, toEntry } from './rows/entry-columns'
+import type { QuickLook } from './entry-filter'
+import { toEntry } from './rows/entry-columns'
 import { readCursor, writeCursor } from './rows/entry-cursor'
-import { keysOf, sortKeys } from './rows/sort-keys'
+import { lookAmongFirst, lookAmongFound, takeFirst } from './rows/look-for-rows'
+import { sortKeys } from './rows/sort-keys'
+
+type Asked = Pick<OrdersFilter, 'sort' | 'before' | 'after'> & {
+  /** The same condition as an index can answer it (entry-filter.ts); without it only few rows are looked at first. */
+  quick?: QuickLook
+}
 
 /**
  * Rows by keyset: none twice or missing while others are added. Takes the condition that finds them, how they are
  * sorted, where to go on, and how many; the cursors of the neighbouring pages are null where there is none.
+ * Looked for twice, in docs/decisions/history-at-a-million.md is why: among the rows that come first, then among all found.
  */
 export async function listEntryRows(
   { db }: Pick<ActorContext, 'db'>,
   matching: SQL | undefined,
-  { sort, before, after }: Pick<OrdersFilter, 'sort' | 'before' | 'after'>,
+  { sort, before, after, quick }: Asked,
   limit: number,
 ): Promise<Pick<EntriesPage, 'rows' | 'after' | 'before'>> {
   const backwards = before !== undefined
-  const { keys, looks, beyond, order } = sortKeys(sort, backwards)
+  const keys = sortKeys(sort, backwards)
   const name = writeSort(sort)
-  const cursor = readCursor(before ?? after, name, looks)
-  const found = await db
-    .select({ ...entryColumns, keys: keysOf(keys) })
-    .from(orderEntries)
-    .where(and(matching, cursor && beyond(cursor)))
-    .orderBy(...order)
-    .limit(limit + 1)
+  const cursor = readCursor(before ?? after, name, keys.looks)
+  const look = { db, matching, keys, beyond: cursor && keys.beyond(cursor), limit: limit + 1 }
+  let found = matching ? await lookAmongFirst(look, quick, sort[0]?.column ?? 'placed') : await takeFirst(look)
+  if (matching && found.length <= limit) found = await lookAmongFound(look)
   const more = found.length > limit
   const page = found.slice(0, limit)
   if (backwards) page.reverse()

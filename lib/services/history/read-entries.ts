@@ -2,7 +2,7 @@ import 'server-only'
 import type { OrderEntry } from '@/lib/domain/history/order-entry'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { ActorContext } from '@/lib/services/context'
-import { entryFilter } from './entry-filter'
+import { entryFilter, quickLook } from './entry-filter'
 import { listEntryRows } from './list-entry-rows'
 
 /** So many rows are in memory at once. */
@@ -18,9 +18,10 @@ export async function* readEntries(
   timeZone: string,
 ): AsyncGenerator<OrderEntry[]> {
   const matching = entryFilter(filter, timeZone)
+  const quick = quickLook(filter, timeZone)
   let after: string | undefined
   do {
-    const page = await listEntryRows(context, matching, { sort: filter.sort, before: undefined, after }, BATCH)
+    const page = await listEntryRows(context, matching, { sort: filter.sort, before: undefined, after, quick }, BATCH)
     if (page.rows.length > 0) yield page.rows
     after = page.after ?? undefined
   } while (after)

@@ -1,73 +1,95 @@
 import 'server-only'
-import { and, or, type SQL, sql } from 'drizzle-orm'
+import { and, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { orderEntries } from '@/lib/db/schema/history'
 import type { OrdersSort, SortColumn } from '@/lib/domain/history/orders-sort'
 import type { EntryCursor } from './entry-cursor'
 
-type Key = { key: SQL; type: 'timestamptz' | 'text' | 'numeric' | 'uuid' | 'integer'; looks: RegExp }
+export type KeyColumn =
+  | 'createdAt'
+  | 'customerKey'
+  | 'valueKey'
+  | 'status'
+  | 'personKey'
+  | 'countryKey'
+  | 'lineCount'
+  | 'productKey'
+  | 'id'
+type Key = { column: KeyColumn; type: 'timestamptz' | 'text' | 'numeric' | 'uuid' | 'integer'; looks: RegExp }
 
 const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)*$/
 const TEXT = /^/
 const NUMBER = /^-?\d+(\.\d+)?$/
+const WHOLE = /^-?\d{1,9}$/
 
 /** What each column is ordered by, how its key is compared, and what it looks like in a cursor. */
 const KEYS: Record<SortColumn, Key> = {
-  placed: { key: sql`${orderEntries.createdAt}`, type: 'timestamptz', looks: TIME },
-  customer: { key: sql`lower(${orderEntries.customerName})`, type: 'text', looks: TEXT },
-  value: { key: sql`coalesce(${orderEntries.value}, -1)`, type: 'numeric', looks: NUMBER },
-  status: { key: sql`${orderEntries.status}`, type: 'text', looks: TEXT },
-  person: { key: sql`lower(${orderEntries.personName})`, type: 'text', looks: TEXT },
-  country: { key: sql`coalesce(${orderEntries.country}, '')::text`, type: 'text', looks: TEXT },
-  lines: { key: sql`${orderEntries.lineCount}`, type: 'integer', looks: NUMBER },
-  product: { key: sql`lower(${orderEntries.firstTitle})`, type: 'text', looks: TEXT },
+  placed: { column: 'createdAt', type: 'timestamptz', looks: TIME },
+  customer: { column: 'customerKey', type: 'text', looks: TEXT },
+  value: { column: 'valueKey', type: 'numeric', looks: NUMBER },
+  status: { column: 'status', type: 'text', looks: TEXT },
+  person: { column: 'personKey', type: 'text', looks: TEXT },
+  country: { column: 'countryKey', type: 'text', looks: TEXT },
+  lines: { column: 'lineCount', type: 'integer', looks: WHOLE },
+  product: { column: 'productKey', type: 'text', looks: TEXT },
 }
+const ID: Key = { column: 'id', type: 'uuid', looks: TEXT }
+/** These are looked at from the largest down, texts from A on: so their indexes stand. */
+const LARGEST_FIRST: SortColumn[] = ['placed', 'value', 'lines']
 
-/** Takes the columns to sort by; `backwards` for the page before a row. Ties are broken by time, then by id. */
+/**
+ * Takes the columns to sort by; `backwards` for the page before a row. Ties are broken by time, the newest first, then by
+ * id; one column alone that is turned round turns the whole list round, so that one index serves both.
+ */
 export function sortKeys(sorts: readonly OrdersSort[], backwards: boolean) {
-  const [first] = sorts
-  const all: OrdersSort[] = sorts.some(({ column }) => column === 'placed')
-    ? [...sorts]
-    : [...sorts, { column: 'placed', descending: true }]
-  const last = all.at(-1)?.descending ?? first?.descending ?? true
-  const keys = all.map(({ column, descending }) => ({ ...KEYS[column], down: descending !== backwards }))
-  const id = { key: sql`${orderEntries.id}`, type: 'uuid' as const, down: last !== backwards }
-  const order = [...keys, id].map(({ key, down }) => sql`${key} ${sql.raw(down ? 'desc' : 'asc')}`)
+  const keys = inFull(sorts).map(({ column, descending }) => ({ ...KEYS[column], down: descending !== backwards }))
+  const all = [...keys, { ...ID, down: keys.at(-1)?.down ?? true }]
   return {
-    keys: keys.map(({ key }) => sql`${key}::text`),
+    /** As texts, the way a cursor holds them. */
+    texts: sql<string[]>`array[${join(keys.map(({ column }) => sql`${orderEntries[column]}::text`))}]::text[]`,
     looks: keys.map(({ looks }) => looks),
-    order,
-    beyond: (cursor: EntryCursor) => beyond([...keys, id], [...cursor.keys, cursor.id]),
+    columns: all.map(({ column }) => column),
+    order: orderIn(orderEntries, all),
+    orderOfSeen: orderIn(SEEN, all),
+    beyond: (cursor: EntryCursor) => beyond(all, [...cursor.keys, cursor.id]),
   }
 }
 
-/** The keys of a row as texts, the way a cursor holds them. */
-export function keysOf(keys: readonly SQL[]): SQL<string[]> {
-  return sql<string[]>`array[${sql.join([...keys], sql`, `)}]::text[]`
+/** What was found before it is looked at whole. */
+const SEEN = alias(orderEntries, 'seen')
+
+function inFull(sorts: readonly OrdersSort[]): readonly OrdersSort[] {
+  if (sorts.some(({ column }) => column === 'placed')) return sorts
+  const [first] = sorts
+  const turned = sorts.length === 1 && first && first.descending !== LARGEST_FIRST.includes(first.column)
+  return [...sorts, { column: 'placed', descending: !turned }]
 }
 
-type Compared = Pick<Key, 'key' | 'type'> & { down: boolean }
+type Compared = Key & { down: boolean }
+
+function orderIn(table: Record<KeyColumn, SQLWrapper>, keys: readonly Compared[]): SQL[] {
+  return keys.map(({ column, down }) => sql`${table[column]} ${sql.raw(down ? 'desc' : 'asc')}`)
+}
 
 /** Beyond a row: a row comparison where all keys go the same way, which an index can answer; key by key otherwise. */
 function beyond(keys: readonly Compared[], values: readonly string[]): SQL | undefined {
   const value = (index: number) => sql`${values[index]}::${sql.raw(keys[index]?.type ?? 'text')}`
   const sign = (down: boolean) => sql.raw(down ? '<' : '>')
   if (keys.every(({ down }) => down === keys[0]?.down)) {
-    const left = sql.join(
-      keys.map(({ key }) => key),
-      sql`, `,
-    )
-    const right = sql.join(
-      keys.map((_, index) => value(index)),
-      sql`, `,
-    )
+    const left = join(keys.map(({ column }) => sql`${orderEntries[column]}`))
+    const right = join(keys.map((_, index) => value(index)))
     return sql`(${left}) ${sign(keys[0]?.down ?? true)} (${right})`
   }
-  const parts = keys.map(({ key, down }, index) =>
+  const parts = keys.map(({ column, down }, index) =>
     and(
-      ...keys.slice(0, index).map((one, at) => sql`${one.key} = ${value(at)}`),
-      sql`${key} ${sign(down)} ${value(index)}`,
+      ...keys.slice(0, index).map((one, at) => sql`${orderEntries[one.column]} = ${value(at)}`),
+      sql`${orderEntries[column]} ${sign(down)} ${value(index)}`,
     ),
   )
-  const [{ key, down }] = keys as [Compared]
-  return and(sql`${key} ${sql.raw(down ? '<=' : '>=')} ${value(0)}`, or(...parts))
+  const [{ column, down }] = keys as [Compared]
+  return and(sql`${orderEntries[column]} ${sql.raw(down ? '<=' : '>=')} ${value(0)}`, or(...parts))
+}
+
+function join(parts: SQL[]): SQL {
+  return sql.join(parts, sql`, `)
 }
