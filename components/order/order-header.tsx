@@ -8,14 +8,23 @@ import type { SubmissionView } from '@/lib/domain/submission-view'
 import { PlacedTotals } from './facts/placed-totals'
 import { Announcement } from './live/announcement'
 
+type OrderHeaderProps = {
+  submission: SubmissionView
+  /** The list it was opened from. */
+  backHref: string
+  /** The way to its neighbours there. */
+  nav?: ReactNode
+  actions: ReactNode
+}
+
 /** Which order, for whom, how far; who placed it, when, and how much it is. */
-export function OrderHeader({ submission, actions }: { submission: SubmissionView; actions: ReactNode }) {
+export function OrderHeader({ submission, backHref, nav, actions }: OrderHeaderProps) {
   const t = useTranslations('order')
   const { reference, customer, person, status, createdAt } = submission
   return (
     <>
       <PageHeader
-        back={{ href: '/orders', label: t('back') }}
+        back={{ href: backHref, label: t('back') }}
         title={t('title', { reference, customer: customer.name })}
         status={<SubmissionStatus status={status} />}
         context={
@@ -26,6 +35,7 @@ export function OrderHeader({ submission, actions }: { submission: SubmissionVie
         }
         actions={
           <>
+            {nav}
             {actions}
             <LinkButton href={`/orders/new?customer=${customer.id}`} icon="plus" className="print:hidden">
               {t('newOrder')}

@@ -96,6 +96,9 @@ export type OrderLineView = {
   partnerIdOnRecord: string | null
   additionalPartnerIds: string[]
   subscriptionId: string | null
+  promotionId: string | null
+  /** Day on which its first term was asked to end. */
+  customTermEndDate: string | null
   stage: LineStage
   stageReason: string | null
   placedAt: string

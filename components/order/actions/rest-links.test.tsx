@@ -27,7 +27,7 @@ test('says of the new order which one it orders the rest of', () => {
 
 test('does not show a line as moving that is not looked at any more', () => {
   const submission = sampleSubmission({ state: 'needs_you', status: 'needs_you', nextLookAt: null })
-  renderOrder(<LineCard line={sampleLineView()} submission={submission} />)
+  renderOrder(<LineCard line={sampleLineView()} submission={submission} drifts={[]} now="2026-11-20T13:04:00.000Z" />)
   expect(screen.queryByText(', in progress')).toBeNull()
   expect(screen.getByText(', late')).toBeDefined()
 })

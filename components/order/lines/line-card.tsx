@@ -1,19 +1,32 @@
 import { useTranslations } from 'next-intl'
 import { CopyId } from '@/components/ui/copy-id'
-import { Description, DescriptionList } from '@/components/ui/description-list'
 import { Skeleton } from '@/components/ui/skeleton'
 import { StageTrack } from '@/components/ui/stage-track'
+import type { OrderDrift } from '@/lib/domain/order-page/order-facts'
 import type { OrderLineView, SubmissionView } from '@/lib/domain/submission-view'
 import { useDuration } from '../advice/use-duration'
+import { DriftNote } from './drift-note'
 import { LineHead } from './line-head'
+import { LineIds } from './line-ids'
 import { lineStages } from './line-stages'
+import { LineSubscription, type LineSubscriptionSource } from './line-subscription'
 import { StageReason } from './stage-reason'
 
 /** What a line's way is measured by: the order is late, and has usual times, as a whole. */
 export type Followed = Pick<SubmissionView, 'state' | 'usual' | 'nextLookAt'>
 
-/** One line of an order: what it is, how far it is, and what it is known by. */
-export function LineCard({ line, submission }: { line: OrderLineView; submission: Followed }) {
+/** What Microsoft has of a line by now. */
+type LineCardProps = {
+  line: OrderLineView
+  submission: Followed
+  subscription?: LineSubscriptionSource | undefined
+  drifts: readonly OrderDrift[]
+  /** When the page was read, ISO 8601. */
+  now: string
+}
+
+/** One line of an order: what it is, how far it is, what it is known by, and what Microsoft has of it. */
+export function LineCard({ line, submission, subscription, drifts, now }: LineCardProps) {
   const t = useTranslations('order')
   const duration = useDuration()
   const { usual, state, nextLookAt } = submission
@@ -26,27 +39,9 @@ export function LineCard({ line, submission }: { line: OrderLineView; submission
       <LineHead line={line} />
       <StageTrack label={t('stagesOf', { line: name })} stages={lineStages(line, { isLate, usual: note })} />
       <StageReason line={line} />
-      <DescriptionList layout="above" className="flex! flex-wrap gap-x-10">
-        <Description term={t('subscriptionId')}>
-          <SubscriptionId line={line} isLate={isLate} />
-        </Description>
-        {line.partnerIdOnRecord && (
-          <Description term={t('partnerOnRecord')}>
-            <CopyId value={line.partnerIdOnRecord} />
-          </Description>
-        )}
-        {line.additionalPartnerIds.length > 0 && (
-          <Description term={t('additionalPartners')}>
-            <ol className="flex flex-wrap gap-x-3">
-              {line.additionalPartnerIds.map((id) => (
-                <li key={id}>
-                  <CopyId value={id} />
-                </li>
-              ))}
-            </ol>
-          </Description>
-        )}
-      </DescriptionList>
+      <DriftNote drifts={drifts} />
+      <LineIds line={line} subscriptionId={<SubscriptionId line={line} isLate={isLate} />} />
+      {subscription && <LineSubscription source={subscription} now={now} />}
     </li>
   )
 }

@@ -4,11 +4,7 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
-import builder from '@/messages/en/builder.json'
-import common from '@/messages/en/common.json'
-import errors from '@/messages/en/errors.json'
-import order from '@/messages/en/order.json'
-import orders from '@/messages/en/orders.json'
+import { messages } from '@/lib/i18n/messages'
 import { SANA } from './sample-submission'
 
 /** Who placed the order, a colleague, and an administrator. */
@@ -32,7 +28,7 @@ export function renderOrder(children: ReactNode) {
   }
   render(
     <AppRouterContext value={router}>
-      <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ builder, common, errors, order, orders }}>
+      <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages.en}>
         {children}
       </NextIntlClientProvider>
     </AppRouterContext>,

@@ -18,6 +18,8 @@ export function sampleLineView(change: Partial<OrderLineView> = {}): OrderLineVi
     partnerIdOnRecord: null,
     additionalPartnerIds: [],
     subscriptionId: null,
+    promotionId: null,
+    customTermEndDate: null,
     stage: 'provisioning',
     stageReason: 'pending',
     placedAt: '2026-11-20T13:03:05.000Z',

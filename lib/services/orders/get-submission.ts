@@ -6,6 +6,7 @@ import { submissionEvents } from '@/lib/db/schema/submissions'
 import { AppError } from '@/lib/domain/app-error'
 import { isGuid } from '@/lib/domain/guid'
 import { submissionReference } from '@/lib/domain/order-submission'
+import type { ReviewedCart } from '@/lib/domain/review'
 import type { OrderLineView, SubmissionView } from '@/lib/domain/submission-view'
 import type { ActorContext } from '@/lib/services/context'
 import { findUsual } from '@/lib/services/following/norms/find-usual'
@@ -79,7 +80,7 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
       status: order.status,
       currency: order.currency,
       total: order.total,
-      lines: lineRows.filter((line) => line.orderId === order.id).map(toLineView),
+      lines: lineRows.filter((line) => line.orderId === order.id).map((line) => toLineView(line, submission.cart)),
     })),
     refusedGroups: errorRows.map(({ orderGroupId, code, description, positions }) => ({
       orderGroupId,
@@ -99,7 +100,8 @@ export async function getSubmission({ db }: Pick<ActorContext, 'db'>, id: string
   }
 }
 
-function toLineView(line: typeof orderLines.$inferSelect): OrderLineView {
+function toLineView(line: typeof orderLines.$inferSelect, { lines }: ReviewedCart): OrderLineView {
+  const reviewed = lines.find(({ position }) => position === line.position)
   const {
     submissionId: _submission,
     customerId: _customer,
@@ -110,6 +112,8 @@ function toLineView(line: typeof orderLines.$inferSelect): OrderLineView {
   } = line
   return {
     ...view,
+    promotionId: reviewed?.promotionId ?? null,
+    customTermEndDate: reviewed?.customTermEndDate ?? null,
     placedAt: line.placedAt.toISOString(),
     provisioningAt: iso(line.provisioningAt),
     settledAt: iso(line.settledAt),

@@ -1,113 +1,42 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Suspense } from 'react'
 import { ClientMessages } from '@/components/layout/client-messages'
-import { CheckNow } from '@/components/order/actions/check-now'
-import { OrderAgain } from '@/components/order/actions/order-again'
-import { RestLinks } from '@/components/order/actions/rest-links'
-import { hasUnplacedLines } from '@/components/order/actions/unplaced-lines'
-import { CloseCase } from '@/components/order/closing/close-case'
-import { PublisherSetups } from '@/components/order/lines/publisher-setups'
-import { LiveUpdates } from '@/components/order/live/live-updates'
-import { pollDelayMs } from '@/components/order/live/poll-delay'
-import { OrderHeader } from '@/components/order/order-header'
-import { OrderView } from '@/components/order/order-view'
-import { SecondPress } from '@/components/order/outcome/second-press'
-import { SubmissionState } from '@/components/order/submission-state'
-import { SaveOrderAsTemplate } from '@/components/templates/save-order-as-template'
-import { mayAdminister, mayOrder } from '@/lib/domain/actor'
-import { mayBeClosed } from '@/lib/domain/case-closing'
-import { submissionMark } from '@/lib/domain/submission-view'
-import { asResult, orNotFound, requireContext } from '@/lib/page'
-import { getSubmission } from '@/lib/services/orders/get-submission'
-import { listPublisherSetups } from '@/lib/services/orders/list-publisher-setups'
-import { saveTemplateAction } from '../../templates/actions'
-import { checkNowAction, closeCaseAction, orderAgainAction, repeatOrderAction } from './actions'
+import { PrintLine } from '@/components/order/list/print-line'
+import { RefreshOrder } from '@/components/order/live/refresh-order'
+import { orNotFound, requireContext } from '@/lib/page'
+import { getEntry } from '@/lib/services/orders/get-entry'
+import { PlacedElsewhere } from './placed-elsewhere'
+import { PlacedHere } from './placed-here'
 
 type Props = PageProps<'/orders/[entryId]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { entryId: submissionId } = await params
-  const { reference, customer } = await orNotFound(getSubmission(await requireContext(), submissionId))
+  const { entryId } = await params
+  const { reference, customer } = await orNotFound(getEntry(await requireContext(), entryId))
   const t = await getTranslations('order')
   return { title: t('metaTitle', { reference, customer: customer.name }) }
 }
 
-/** A press and everything that came of it. It follows the order by itself: see LiveUpdates. */
+/** One entry of the history: a press with everything that came of it, or an order that was placed elsewhere. */
 export default async function OrderPage({ params, searchParams }: Props) {
-  const { entryId: submissionId } = await params
-  const { press } = await searchParams
+  const { entryId } = await params
+  const { press, list } = await searchParams
   const context = await requireContext()
   const since = new Date().toISOString()
-  const submission = await orNotFound(getSubmission(context, submissionId))
-  const isMoving = submission.settledAt === null
-  const hasActiveLine = submission.orders.some(({ lines }) => lines.some(({ stage }) => stage === 'active'))
-  const { actor } = context
-  const viewer = { personId: actor.personId, mayOrder: mayOrder(actor), mayAdminister: mayAdminister(actor) }
+  const entry = await orNotFound(getEntry(context, entryId))
+  const page = { context, entryId, since, list: [list].flat()[0] }
   return (
-    <ClientMessages namespaces={['common', 'errors', 'order', 'templates']}>
-      {isMoving && (
-        <LiveUpdates
-          key={submissionId}
-          submissionId={submissionId}
-          mark={submissionMark(submission)}
-          since={since}
-          pollDelayMs={pollDelayMs(submission.createdAt)}
-        />
+    <ClientMessages
+      namespaces={['common', 'errors', 'order', 'templates', 'orderNotes', 'orderRecord', 'countdown']}
+      key={entryId}
+    >
+      <RefreshOrder entryId={entryId} customerId={entry.customer.id} since={since} />
+      {entry.source === 'here' ? (
+        <PlacedHere {...page} isSecondPress={press === 'second'} />
+      ) : (
+        <PlacedElsewhere {...page} />
       )}
-      <OrderHeader
-        submission={submission}
-        actions={
-          <>
-            {viewer.mayOrder && <SaveOrderAsTemplate lines={submission.content.lines} action={saveTemplateAction} />}
-            {isMoving && <CheckNow submissionId={submissionId} action={checkNowAction} />}
-            {viewer.mayOrder && (
-              <>
-                {/* Until something was surely ordered, nothing invites to order it once more. */}
-                {submission.orders.length > 0 && (
-                  <OrderAgain submissionId={submissionId} what="all" mayOrder action={repeatOrderAction} />
-                )}
-              </>
-            )}
-          </>
-        }
-      />
-      {press === 'second' && <SecondPress submission={submission} viewer={viewer} />}
-      <SubmissionState
-        submission={submission}
-        viewer={viewer}
-        rest={
-          submission.continuedBy.length > 0 ? (
-            <RestLinks submission={submission} />
-          ) : (
-            hasUnplacedLines(submission) && (
-              <OrderAgain
-                submissionId={submissionId}
-                what="rest"
-                mayOrder={viewer.mayOrder}
-                action={orderAgainAction}
-              />
-            )
-          )
-        }
-        closeCase={
-          viewer.mayOrder &&
-          mayBeClosed(submission) && (
-            <CloseCase
-              submissionId={submissionId}
-              reference={submission.reference}
-              kind={submission.state === 'needs_you' ? 'needsYou' : 'unknown'}
-              action={closeCaseAction}
-            />
-          )
-        }
-      />
-      {hasActiveLine && (
-        <Suspense>
-          <PublisherSetups setups={asResult(listPublisherSetups(context, submissionId))} />
-        </Suspense>
-      )}
-      <OrderView submission={submission} />
+      <PrintLine now={since} />
     </ClientMessages>
   )
 }
