@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { ensureBuilt } from '../scripts/run/build.mjs'
 import { measureFollowing } from './following/measure-following.ts'
+import { measureHistory } from './history/measure-history.ts'
 import { measurePlacing } from './placing/measure-placing.ts'
 import { measurePush } from './push/measure-push.ts'
 import { measureReview } from './review/measure-review.ts'
@@ -19,6 +20,7 @@ const measurements = new Map<string, () => Promise<Row[]>>([
   ['review', measureReview],
   ['following', measureFollowing],
   ['push', measurePush],
+  ['history', measureHistory],
 ])
 
 const wanted = process.argv.slice(2)
