@@ -28,5 +28,5 @@ export const ORDERS_VIEWS = {
 } as const satisfies Record<string, EntryStatus[]>
 export type OrdersView = keyof typeof ORDERS_VIEWS
 
-/** How many orders of a filter need somebody, and how many are on their way. */
-export type OpenCounts = { needsYou: number; underWay: number }
+/** How many orders need somebody, and how many are on their way. */
+export type OpenCounts = { needsYou: EntryCount; underWay: EntryCount }

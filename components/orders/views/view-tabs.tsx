@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Tabs } from '@/components/ui/tabs'
 import { findTab, tabAddress, type ViewTab, viewSearch } from '@/lib/domain/history/order-view'
-import type { OpenCounts } from '@/lib/domain/orders-dashboard'
+import type { EntryCount, OpenCounts } from '@/lib/domain/orders-dashboard'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import { useViewName } from './use-view-name'
 import type { ViewActions } from './view-actions'
@@ -23,7 +23,9 @@ export function ViewTabs({ tabs, filter, counts, actions }: ViewTabsProps) {
   const lit = findTab(tabs, filter)
   const search = viewSearch(filter)
   const isChanged = search !== lit.search
-  const open: Record<string, number> = counts
+  const open: Record<string, EntryCount> = counts
+  const countOf = ({ count, isExact } = { count: 0, isExact: true }) =>
+    count === 0 ? undefined : t(isExact ? 'count' : 'countOver', { count })
   const ids = tabs.filter(({ id }) => id !== 'all').map(({ id }) => id)
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
@@ -33,7 +35,7 @@ export function ViewTabs({ tabs, filter, counts, actions }: ViewTabsProps) {
           tabs={tabs.map((tab) => ({
             href: tabAddress(tab),
             label: nameOf(tab),
-            count: open[tab.id] || undefined,
+            count: countOf(open[tab.id]),
             current: tab.id === lit.id,
             title: tab.ownerName === null ? undefined : t('sharedBy', { name: tab.ownerName }),
             changed: tab.id === lit.id && isChanged && tab.id !== 'all' ? t('changed') : undefined,

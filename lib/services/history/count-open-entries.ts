@@ -1,29 +1,29 @@
 import 'server-only'
-import { and, count, inArray } from 'drizzle-orm'
+import { arrayOverlaps, sql } from 'drizzle-orm'
 import { orderEntries } from '@/lib/db/schema/history'
-import { type OpenCounts, ORDERS_VIEWS } from '@/lib/domain/orders-dashboard'
-import type { OrdersFilter } from '@/lib/domain/orders-filter'
+import { facetOf } from '@/lib/domain/history/facets'
+import type { EntryStatus } from '@/lib/domain/history/order-entry'
+import { type EntryCount, type OpenCounts, ORDERS_VIEWS } from '@/lib/domain/orders-dashboard'
 import type { ActorContext } from '@/lib/services/context'
-import { entryFilter } from './entry-filter'
 
-/**
- * How many orders need somebody and how many are on their way, whatever statuses the filter itself asks for. Takes the
- * dashboard's filter and the person's time zone. What is done is left uncounted: only that grows without end.
- */
-export async function countOpenEntries(
-  { db }: Pick<ActorContext, 'db'>,
-  filter: OrdersFilter,
-  timeZone: string,
-): Promise<OpenCounts> {
+/** Counted no further: a tab says that there is much to do, not how much exactly. */
+const COUNTED = 999
+
+/** How many orders need somebody and how many are on their way. What is done is left uncounted: only that grows without end. */
+export async function countOpenEntries({ db }: Pick<ActorContext, 'db'>): Promise<OpenCounts> {
   const { needsYou, underWay } = ORDERS_VIEWS
-  const rows = await db
-    .select({ status: orderEntries.status, total: count() })
+  const [waiting, moving] = await Promise.all([countUpTo(db, needsYou), countUpTo(db, underWay)])
+  return { needsYou: waiting, underWay: moving }
+}
+
+async function countUpTo(db: ActorContext['db'], statuses: readonly EntryStatus[]): Promise<EntryCount> {
+  const facets = statuses.map((status) => facetOf('status', status))
+  const some = db
+    .select({ one: sql`1` })
     .from(orderEntries)
-    .where(
-      and(entryFilter({ ...filter, status: [] }, timeZone), inArray(orderEntries.status, [...needsYou, ...underWay])),
-    )
-    .groupBy(orderEntries.status)
-  const sum = (statuses: readonly string[]) =>
-    rows.reduce((total, row) => total + (statuses.includes(row.status) ? row.total : 0), 0)
-  return { needsYou: sum(needsYou), underWay: sum(underWay) }
+    .where(arrayOverlaps(orderEntries.facets, facets))
+    .limit(COUNTED + 1)
+    .as('some')
+  const count = await db.$count(some)
+  return { count: Math.min(count, COUNTED), isExact: count <= COUNTED }
 }

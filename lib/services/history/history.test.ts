@@ -120,7 +120,8 @@ describe('the history of orders', () => {
     const [row] = (await list({ q: 'po-42' })).rows
     expect((await list({ q: row?.reference.toLowerCase() ?? '' })).rows.map((one) => one.id)).toEqual([row?.id])
     expect((await list({ q: '10' })).total.count).toBe((await list()).total.count)
-    expect((await list({ q: '0%' })).total.count).toBe(0)
+    expect((await list({ q: '%' })).total.count).toBe((await list()).total.count)
+    expect((await list({ q: '1%%_su' })).total.count).toBe(0)
     expect((await list({ q: '00%' })).total.count).toBe((await list()).total.count)
     expect((await list({ q: 'ソ' })).total.count).toBe((await list({ q: 'コントソ' })).total.count)
     expect((await list({ q: 'po_42' })).total.count).toBe(0)
@@ -155,13 +156,10 @@ describe('the history of orders', () => {
     }
   })
 
-  it('counts what is open, whatever statuses are looked at', async () => {
-    const person = PEOPLE[0] ?? ''
-    const counts = await countOpenEntries({ db }, OrdersFilter.parse({ person, status: 'active' }), 'UTC')
-    expect(counts).toEqual({
-      needsYou: (await list({ person, status: 'failed,needs_you' })).total.count,
-      underWay: (await list({ person, status: 'placed,provisioning' })).total.count,
+  it('counts what is open', async () => {
+    expect(await countOpenEntries({ db })).toEqual({
+      needsYou: (await list({ status: 'outcome_unknown,needs_you,partly_placed,failed' })).total,
+      underWay: (await list({ status: 'placing,placed,provisioning,late' })).total,
     })
-    expect(counts.needsYou).toBeGreaterThan(0)
   })
 })

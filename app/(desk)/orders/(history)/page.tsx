@@ -39,7 +39,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/orders'>)
   const [t, timeZone] = await Promise.all([getTranslations('orders'), getTimeZone()])
   const [page, counts, names, tabs, layout, firstImport] = await Promise.all([
     listEntries(context, filter, timeZone),
-    countOpenEntries(context, OrdersFilter.parse({}), timeZone),
+    countOpenEntries(context),
     nameFacets(context, filter),
     listViewTabs(context),
     readPreference(context, 'ordersTable'),
