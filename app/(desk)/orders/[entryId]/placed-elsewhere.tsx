@@ -5,7 +5,9 @@ import { SubmissionStatus } from '@/components/orders/submission-status'
 import { DateTime } from '@/components/ui/date-time'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { mayOrder } from '@/lib/domain/actor'
 import { AppError } from '@/lib/domain/app-error'
+import { writeOrderLink } from '@/lib/domain/order-text/link/write-order-link'
 import { orNotFound } from '@/lib/page'
 import { findElsewhereOrder } from '@/lib/services/orders/elsewhere/find-elsewhere-order'
 import { type EntryPage, readNotes } from './entry-page'
@@ -37,6 +39,11 @@ export async function PlacedElsewhere(page: EntryPage) {
         actions={
           <>
             <ListWay {...page} />
+            {mayOrder(context.actor) && (
+              <LinkButton href={writeOrderLink(customer.id, lines)} className="print:hidden">
+                {common('orderAllAgain')}
+              </LinkButton>
+            )}
             <LinkButton href={`/orders/new?customer=${customer.id}`} icon="plus" className="print:hidden">
               {common('newOrder')}
             </LinkButton>
