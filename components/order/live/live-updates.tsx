@@ -53,7 +53,7 @@ function Watch({ submissionId, mark, since, pollDelayMs }: LiveUpdatesProps) {
       state.error instanceof SignInEnded ? false : state.error ? AFTER_FAILURE_MS : isTold ? false : pollDelayMs,
     refetchOnWindowFocus: 'always',
   })
-  const isWanted = ({ noun, id }: Change) => noun !== 'draft' && id === submissionId
+  const isWanted = ({ noun, id }: Change) => (noun === 'submission' || noun === 'look') && id === submissionId
   useChanges({ since, isWanted, isBusy: isRefreshing }, () => refetch())
   useEffect(() => {
     // dataUpdatedAt: a page that could not be rendered again is asked for again with the next answer.
