@@ -20,11 +20,11 @@ export function WeeklyChart({ weeks }: { weeks: OrdersBar[] }) {
         </TextLink>
       }
     >
-      <Surface className="px-3!">
+      <Surface className="px-2!">
         {hasOrders ? (
           <OrdersOverTime unit="week" bars={weeks} hrefOf={({ from, to }) => ordersAddress({ from, to })} />
         ) : (
-          <p className="px-2 text-sm text-ink-2">{t('nothing')}</p>
+          <p className="px-3 text-sm text-ink-2">{t('nothing')}</p>
         )}
       </Surface>
     </Section>

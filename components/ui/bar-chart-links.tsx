@@ -6,18 +6,18 @@ type BarChartLinksProps = BarChartData & { format: (value: number) => string }
 
 /** Where columns would be narrower than a finger or a shaky mouse can hit (24 px each) they are no links; whole class names. */
 const LINKS_FROM = [
-  { columns: 8, hidden: '@max-[14rem]:hidden' },
-  { columns: 12, hidden: '@max-[20.25rem]:hidden' },
-  { columns: 18, hidden: '@max-[29.25rem]:hidden' },
-  { columns: 24, hidden: '@max-[38.25rem]:hidden' },
-  { columns: Number.POSITIVE_INFINITY, hidden: '@max-[48.75rem]:hidden' },
+  { columns: 8, hidden: '@max-[14.75rem]:hidden' },
+  { columns: 12, hidden: '@max-[20.75rem]:hidden' },
+  { columns: 18, hidden: '@max-[29.75rem]:hidden' },
+  { columns: 24, hidden: '@max-[38.75rem]:hidden' },
+  { columns: 30, hidden: '@max-[47.75rem]:hidden' },
+  { columns: Number.POSITIVE_INFINITY, hidden: '@max-[49.25rem]:hidden' },
 ]
-
 /** Over the bars: one column per bucket that says its numbers on hover and, where it leads somewhere, is a link. */
 export function BarChartLinks({ series, buckets, format }: BarChartLinksProps) {
   const hidden = LINKS_FROM.find(({ columns }) => buckets.length <= columns)?.hidden
   return (
-    <div className="absolute inset-y-0 start-9 end-0 flex">
+    <div className="absolute inset-y-0 start-11 end-0 flex">
       {buckets.map((bucket) => {
         const parts = series
           .filter(({ key }) => (bucket.values[key] ?? 0) > 0)

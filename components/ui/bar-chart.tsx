@@ -36,7 +36,7 @@ export function BarChart({
   const top = steps.at(-1) ?? 1
   return (
     <figure className={classNames('min-w-0', className)}>
-      <div className="@container relative ps-9" style={{ height }}>
+      <div className="@container relative ps-11" style={{ height }}>
         <div aria-hidden="true">
           {steps.map((step) => (
             <div
@@ -44,7 +44,7 @@ export function BarChart({
               className="absolute inset-x-0 flex h-0 items-center gap-2"
               style={{ bottom: `${(step / top) * 100}%` }}
             >
-              <span className="flex w-7 shrink-0 justify-end whitespace-nowrap text-[0.6875rem] text-ink-3 tabular-nums">
+              <span className="flex w-9 shrink-0 justify-end whitespace-nowrap text-[0.6875rem] text-ink-3 tabular-nums">
                 {formatAxis(step)}
               </span>
               <span className={classNames('h-px flex-1', step === 0 ? 'bg-line-strong' : 'bg-line')} />
@@ -58,13 +58,13 @@ export function BarChart({
         </svg>
         <BarChartLinks {...{ series, buckets, format }} />
       </div>
-      <div className="mt-1.5 flex ps-9 text-[0.6875rem] text-ink-3 tabular-nums" aria-hidden="true">
+      <div className="mt-1.5 flex ps-11 text-[0.6875rem] text-ink-3 tabular-nums" aria-hidden="true">
         {buckets.map((bucket, index) => (
           <span
             key={bucket.label}
             className={classNames(
               'flex w-0 flex-1 whitespace-nowrap',
-              index === buckets.length - 1 ? 'justify-end' : 'justify-center',
+              index === buckets.length - 1 && buckets.length > 4 ? 'justify-end' : 'justify-center',
             )}
           >
             {bucket.tick ?? ''}
@@ -72,7 +72,7 @@ export function BarChart({
         ))}
       </div>
       {hasLegend && series.length > 1 && (
-        <ul className="mt-2.5 flex flex-wrap gap-x-4 gap-y-1 ps-9 text-xs text-ink-2" aria-hidden="true">
+        <ul className="mt-2.5 flex flex-wrap gap-x-4 gap-y-1 ps-11 text-xs text-ink-2" aria-hidden="true">
           {series.map((one) => (
             <li key={one.key} className="flex items-center gap-1.5">
               <span className={classNames('size-2 rounded-full', toneStyles[one.tone].stroke)} />

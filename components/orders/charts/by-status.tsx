@@ -1,42 +1,80 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
+import { AppLink } from '@/components/ui/app-link'
+import { BarChartTable } from '@/components/ui/bar-chart-table'
+import { classNames } from '@/components/ui/class-names'
+import { toneStyles } from '@/components/ui/tone'
 import { type OrdersBar, sumByStatus } from '@/lib/domain/charts/orders-charts'
 import { ENTRY_STATUSES, type EntryStatus } from '@/lib/domain/history/order-entry'
 import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import { ordersAddress } from '../filter/orders-address'
 import { statusTones } from '../status-tone'
-import { ShareRow } from './share-row'
 
-/** How many orders are in each status, in the order an order goes through them. The colours are those of the bars beside it. */
+/** All orders as one bar, by status; each is a link to its orders, and back where it is alone. Names the colours beside it. */
 export function ByStatus({ bars, filter }: { bars: OrdersBar[]; filter: OrdersFilter }) {
   const t = useTranslations('orderCharts')
   const words = useTranslations('orders.status')
+  const format = useFormatter()
   const sums = sumByStatus(bars)
-  const present = ENTRY_STATUSES.filter((status) => (sums[status] ?? 0) > 0)
-  const most = Math.max(...present.map((status) => sums[status] ?? 0))
+  const present = ENTRY_STATUSES.map((status) => ({ status, orders: sums[status] ?? 0 })).filter(
+    ({ orders }) => orders > 0,
+  )
   const isOnly = (status: EntryStatus) => filter.status.length === 1 && filter.status[0] === status
   return (
-    <table className="w-full table-auto text-sm">
-      <caption className="mb-1 text-start text-xs font-medium text-ink-2">{t('status')}</caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">{t('status')}</th>
-          <td />
-          <th scope="col">{t('orderCount')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {present.map((status) => (
-          <ShareRow
-            key={status}
-            name={words(status)}
-            tone={statusTones[status]}
-            orders={sums[status] ?? 0}
-            most={most}
-            href={ordersAddress({ ...filter, status: isOnly(status) ? [] : [status] })}
-            isOnly={isOnly(status)}
-          />
+    <div>
+      <h3 className="mb-2 text-xs font-medium text-ink-2">{t('status')}</h3>
+      <ShareBar parts={present} />
+      <ul className="mt-1.5 grid grid-cols-2 gap-x-4 text-sm">
+        {present.map(({ status, orders }) => (
+          <li key={status}>
+            <AppLink
+              href={ordersAddress({ ...filter, status: isOnly(status) ? [] : [status] })}
+              prefetch={false}
+              scroll={false}
+              title={t(isOnly(status) ? 'showAllAgain' : 'showOnly', { name: words(status) })}
+              aria-current={isOnly(status) || undefined}
+              className={classNames(
+                '-mx-1 flex min-h-6 items-center gap-2 rounded-sm px-1 transition-colors hover:bg-hover',
+                isOnly(status) && 'font-medium',
+              )}
+            >
+              <span
+                aria-hidden="true"
+                className={classNames('size-2 shrink-0 rounded-full', toneStyles[statusTones[status]].stroke)}
+              />
+              <span className="min-w-0 flex-1 truncate">{words(status)}</span>
+              <span className="text-xs text-ink-2 tabular-nums">{format.number(orders)}</span>
+            </AppLink>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+      <BarChartTable
+        title={t('status')}
+        series={[{ key: 'orders', label: t('orderCount'), tone: 'placed' }]}
+        buckets={present.map(({ status, orders }) => ({ label: words(status), values: { orders } }))}
+        format={(value) => format.number(value)}
+      />
+    </div>
+  )
+}
+
+function ShareBar({ parts }: { parts: { status: EntryStatus; orders: number }[] }) {
+  const all = parts.reduce((sum, { orders }) => sum + orders, 0)
+  let before = 0
+  return (
+    <svg width="100%" height="8" className="block overflow-hidden rounded-sm" aria-hidden="true">
+      {parts.map(({ status, orders }) => {
+        const x = before
+        before += (100 * orders) / all
+        return (
+          <rect
+            key={status}
+            x={`${x}%`}
+            width={`${before - x}%`}
+            height="8"
+            className={classNames(toneStyles[statusTones[status]].fill, 'stroke-surface')}
+          />
+        )
+      })}
+    </svg>
   )
 }

@@ -22,9 +22,9 @@ export function DurationCells({ durations, scale }: DurationCellsProps) {
   const x = (ms: number) => `${4 + (92 * (Math.log(ms) - scale.from)) / Math.max(scale.to - scale.from, 0.1)}%`
   return (
     <>
-      <td className="w-[44%] ps-3">
-        <span className="flex items-center gap-2">
-          <svg width="100%" height="12" className="min-w-8 flex-1" aria-hidden="true">
+      <td className="w-2/5 ps-3">
+        <span className="flex items-center gap-1.5">
+          <svg width="100%" height="12" className="min-w-10 flex-1" aria-hidden="true">
             <line x1={x(p50Ms)} x2={x(p95Ms)} y1="6" y2="6" className="stroke-line-strong" strokeWidth="2" />
             {[p50Ms, p90Ms, p95Ms].map((ms, index) => (
               <circle
@@ -36,7 +36,7 @@ export function DurationCells({ durations, scale }: DurationCellsProps) {
               />
             ))}
           </svg>
-          <span className="shrink-0 text-xs text-ink-2 tabular-nums">{say(p50Ms)}</span>
+          <span className="shrink-0 text-xs whitespace-nowrap text-ink-2 tabular-nums">{say(p50Ms)}</span>
         </span>
       </td>
       <td className="sr-only">{say(p90Ms)}</td>

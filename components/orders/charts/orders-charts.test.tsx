@@ -33,14 +33,14 @@ test('every bar leads to its orders, with the rest of the filter kept and its pe
   expect(hrefOf(/^Nov 9.*Active 1,200 · Late 3$/)).toBe(
     '/orders?from=2026-11-09&to=2026-11-15&country=DE&sort=customer',
   )
-  expect(hrefOf('Late')).toBe('/orders?period=last30&status=late&country=DE&sort=customer')
+  expect(hrefOf(/^Late/)).toBe('/orders?period=last30&status=late&country=DE&sort=customer')
   expect(hrefOf('Azure')).toBe('/orders?period=last30&family=azure&country=DE&sort=customer')
   expect(hrefOf('JPY')).toBe('/orders?period=last30&country=DE&currency=JPY&sort=customer')
 })
 
 test('what is filtered for already is taken away by the same link', () => {
   show(<OrdersCharts charts={charts} filter={filter({ status: 'late', family: 'azure' })} />)
-  expect(hrefOf('Late')).toBe('/orders?family=azure')
+  expect(hrefOf(/^Late/)).toBe('/orders?family=azure')
   expect(hrefOf('Azure')).toBe('/orders?status=late')
 })
 
@@ -48,8 +48,8 @@ test('a reader finds the same numbers in tables, the value to the cent', () => {
   show(<OrdersCharts charts={charts} filter={filter()} />)
   expect(cells(/^Nov 16.*40/)).toEqual(['40', '7', '0', '2'])
   expect(cells(/^Nov 9.*EUR/)).toEqual(['EUR\u00a098,000.50'])
-  expect(cells(/^Active 1,240/)).toContain('1,240')
-  expect(cells(/^Azure/)).toEqual(['', '352', '95 s', '25 min', '– 3 h'])
+  expect(cells(/^Active 1,240/)).toEqual(['1,240'])
+  expect(cells(/^Azure/)).toEqual(['352', '95 s', '25 min', '– 3 h'])
 })
 
 test('says so where more match than can be drawn, and where too few lines are active', () => {

@@ -2,7 +2,7 @@ import { useFormatter } from 'next-intl'
 import type { ChartBar, ChartUnit } from '@/lib/domain/charts/chart-bars'
 
 /** At most so many bars have their date under them. */
-const TICKS = 6
+const TICKS = 4
 
 /** How the bars of a unit are called: in full, and short below every so-manieth, counted from today. */
 export function useBarWords(unit: ChartUnit) {
@@ -26,7 +26,7 @@ export function useBarWords(unit: ChartUnit) {
   const short = ({ from }: ChartBar): string =>
     format.dateTime(
       at(from),
-      unit === 'day' || unit === 'week' ? day : { month: 'short', year: '2-digit', timeZone: 'UTC' },
+      unit === 'day' || unit === 'week' ? day : { month: 'short', year: 'numeric', timeZone: 'UTC' },
     )
   const tick = (bars: readonly ChartBar[], index: number): string | undefined => {
     const [bar, every] = [bars[index], Math.ceil(bars.length / TICKS)]
