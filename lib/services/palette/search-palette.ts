@@ -1,17 +1,18 @@
 import 'server-only'
-import { NEWEST_FIRST } from '@/lib/domain/history/orders-sort'
 import { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { PaletteHit, PaletteQuery } from '@/lib/domain/palette'
 import type { ActorContext } from '@/lib/services/context'
 import { searchCustomers } from '@/lib/services/customers/search-customers'
 import { listDrafts } from '@/lib/services/drafts/list-drafts'
-import { entryFilter } from '@/lib/services/history/entry-filter'
+import { entryFilter, quickLook } from '@/lib/services/history/entry-filter'
 import { listEntryRows } from '@/lib/services/history/list-entry-rows'
 import { listRecent } from './list-recent'
 import { customerHit, draftHit, orderHit } from './palette-hit'
 
 /** Of each kind: what is not among them is found by typing another letter. */
 const ROWS = 5
+/** No day is asked for. */
+const ANY_ZONE = 'UTC'
 
 /**
  * What somebody may mean by what they typed: customers, orders (the newest first; a reference, also without its letters, finds
@@ -29,13 +30,9 @@ export async function searchPalette(context: ActorContext, { query }: PaletteQue
 
 async function findOrders(context: ActorContext, query: string): Promise<PaletteHit[]> {
   const search = async (q: string) => {
-    const matching = entryFilter(OrdersFilter.parse({ q }), 'UTC')
-    const { rows } = await listEntryRows(
-      context,
-      matching,
-      { sort: NEWEST_FIRST, before: undefined, after: undefined },
-      ROWS,
-    )
+    const filter = OrdersFilter.parse({ q })
+    const quick = quickLook(filter, ANY_ZONE)
+    const { rows } = await listEntryRows(context, entryFilter(filter, ANY_ZONE), { ...filter, quick }, ROWS)
     return rows.map(orderHit)
   }
   const [meant, found] = await Promise.all([/^\d{4,9}$/.test(query) ? search(`od-${query}`) : [], search(query)])
