@@ -5,6 +5,7 @@ import type { OrderNote } from '@/lib/domain/order-page/order-note'
 import type { Notes } from '../notes/note-props'
 import { NoteText } from '../notes/note-text'
 import { OwnNote } from '../notes/own-note'
+import { ExactTime } from './exact-time'
 
 type NoteItemProps = Pick<Notes, 'personId' | 'changeNoteAction'> & { note: OrderNote; isLast: boolean }
 
@@ -33,7 +34,7 @@ export function NoteItem({ note, isLast, personId, changeNoteAction }: NoteItemP
           )}
         </div>
       </div>
-      <DateTime value={at} show="seconds" className="text-xs leading-5 text-ink-3 tabular-nums" />
+      <ExactTime value={at} />
     </li>
   )
 }

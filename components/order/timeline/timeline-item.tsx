@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import { CopyId } from '@/components/ui/copy-id'
-import { DateTime } from '@/components/ui/date-time'
 import { Icon } from '@/components/ui/icon'
 import { type Tone, toneStyles } from '@/components/ui/tone'
 import type { SubmissionEventKind } from '@/lib/domain/order-submission'
+import { ExactTime } from './exact-time'
 import type { TimelineEntry } from './timeline-entries'
 
 const TONES: Record<SubmissionEventKind, Tone> = {
@@ -58,7 +58,7 @@ export function TimelineItem({ entry, isLast }: { entry: TimelineEntry; isLast: 
           </dl>
         )}
       </div>
-      <DateTime value={entry.at} show="seconds" className="text-xs leading-5 text-ink-3 tabular-nums" />
+      <ExactTime value={entry.at} />
     </li>
   )
 }
