@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { ensureBuilt } from '../scripts/run/build.mjs'
+import { measureExport } from './export/measure-export.ts'
 import { measureFollowing } from './following/measure-following.ts'
 import { measureHistory } from './history/measure-history.ts'
 import { measurePlacing } from './placing/measure-placing.ts'
@@ -20,6 +21,7 @@ const measurements = new Map<string, () => Promise<Row[]>>([
   ['review', measureReview],
   ['following', measureFollowing],
   ['push', measurePush],
+  ['export', measureExport],
   ['history', measureHistory],
 ])
 
