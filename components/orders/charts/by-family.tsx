@@ -34,14 +34,15 @@ export function ByFamily({ families, durations, filter }: ByFamilyProps) {
         <caption className="sr-only">{`${t('family')} · ${t('provisioning')}`}</caption>
         <thead className="text-xs text-ink-2">
           <tr>
-            <th scope="col" className="pb-1 text-start font-medium">
+            <th scope="col" className="pb-1 text-start font-medium whitespace-nowrap">
               {t('family')}
             </th>
             <th scope="col" className="pb-1 text-end font-medium">
               {t('orderCount')}
             </th>
-            <th scope="col" colSpan={3} className="pb-1 ps-3 text-start font-medium" title={t('provisioningHow')}>
-              {t('provisioning')}
+            <th scope="col" colSpan={3} className="ps-3 pb-1 text-start font-medium" title={t('provisioningHow')}>
+              {t('provisioning')}{' '}
+              <span className="font-normal whitespace-nowrap text-ink-3">{t('provisioningRange')}</span>
             </th>
           </tr>
           <tr className="sr-only">

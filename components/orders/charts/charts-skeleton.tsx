@@ -8,12 +8,12 @@ export function ChartsSkeleton() {
     <LoadingRegion>
       <div className={CHARTS_LAYOUT.frame}>
         <div className={CHARTS_LAYOUT.time}>
-          <Skeleton className="h-30 w-full" />
-          <Skeleton className="h-30 w-full" />
+          <Skeleton className="h-42 w-full" />
+          <Skeleton className="h-42 w-full" />
         </div>
         <div className={CHARTS_LAYOUT.shares}>
           <Skeleton className="h-32 w-full" />
-          <Skeleton className="h-36 w-full" />
+          <Skeleton className="h-52 w-full" />
         </div>
       </div>
     </LoadingRegion>

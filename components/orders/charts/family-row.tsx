@@ -29,7 +29,7 @@ export function FamilyRow({ name, orders, most, href, isOnly, children }: Family
           title={t(isOnly ? 'showAllAgain' : 'showOnly', { name })}
           aria-current={isOnly || undefined}
           className={classNames(
-            'flex min-h-6 flex-col justify-center gap-px whitespace-nowrap after:absolute after:inset-0 after:rounded-sm',
+            'flex min-h-6 flex-col justify-center gap-0.5 leading-4 whitespace-nowrap after:absolute after:inset-0 after:rounded-sm',
             isOnly && 'font-medium',
           )}
         >

@@ -10,7 +10,7 @@ import { CHARTS_LAYOUT } from './charts-layout'
 import { OrdersOverTime, ValueOverTime } from './over-time'
 
 /** Of each of the two pictures over time, in px. */
-const FIELD_HEIGHT = 100
+const FIELD_HEIGHT = 124
 /** The rest of them are found by filtering. */
 const MOST_CURRENCIES = 5
 
