@@ -10,7 +10,7 @@ import type { KeyColumn, sortKeys } from './sort-keys'
 /** Entries of a sort's index that are passed through: some 15 ms. */
 const FIRST = 50_000
 /** Of these, so many are looked at whole. */
-const LOOKED_AT = 1000
+const LOOKED_AT = 5000
 
 type Look = Pick<ActorContext, 'db'> & {
   matching: SQL | undefined
@@ -43,7 +43,9 @@ export function lookAmongFirst(look: Look, quick: QuickLook | undefined, column:
     column === 'placed' ? undefined : bounds.placed,
     column === 'value' ? undefined : bounds.value,
   )
-  return readSeen(look, sql`(select * from ${first} ${where(maybe)} limit ${LOOKED_AT}) seen`, look.matching)
+  // Said again that it is in order, or everything is read whole and sorted before the first row is taken.
+  const seen = sql`(select * from ${first} ${where(maybe)} order by ${list(look.keys.order)} limit ${LOOKED_AT}) seen`
+  return readSeen(look, seen, look.matching)
 }
 
 /** All that match, found by what they match, then put in order: quick where little matches. */
