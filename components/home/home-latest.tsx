@@ -3,14 +3,14 @@ import { ordersAddress } from '@/components/orders/filter/orders-address'
 import type { HomeLayout, OrderRows } from '@/lib/domain/home'
 import { HomeGroup } from './home-group'
 import { OrderItem } from './order-item'
-import { WhoseSwitch } from './whose-switch'
+import { type ShowLatestAction, WhoseSwitch } from './whose-switch'
 
 type HomeLatestProps = {
   group: OrderRows
   /** Id of the person who looks. */
   me: string
   whose: HomeLayout['latest']
-  switchAction: (form: FormData) => Promise<void>
+  switchAction: ShowLatestAction
 }
 
 /** The newest orders: of the person, or of everyone. */
@@ -22,7 +22,14 @@ export function HomeLatest({ group, me, whose, switchAction }: HomeLatestProps) 
       total={group.total}
       nothing={t(`nothing.${whose}`)}
       viewAllHref={ordersAddress(whose === 'mine' ? { person: [me] } : {})}
-      switcher={<WhoseSwitch whose={whose} action={switchAction} />}
+      switcher={
+        <WhoseSwitch
+          whose={whose}
+          legend={t('whose')}
+          choices={(['mine', 'everyone'] as const).map((value) => ({ value, label: t(value) }))}
+          action={switchAction}
+        />
+      }
     >
       {group.rows.map((row) => (
         <OrderItem key={row.id} row={row} />

@@ -48,6 +48,8 @@ export function columnOf(groups: readonly HomeChoice[], column: HomeColumn): Hom
   return groups.filter(({ name }) => own.includes(name))
 }
 
+/** Rows of each group. */
+export const HOME_ROWS = 5
 /** So many of a group are counted: beyond that it only matters that they are many. */
 export const COUNTED_IN_HOME = 99
 

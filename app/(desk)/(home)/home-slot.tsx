@@ -17,7 +17,7 @@ import type { ActorContext } from '@/lib/services/context'
 import { getCustomerSync } from '@/lib/services/customers/get-customer-sync'
 import { getImportProgress } from '@/lib/services/import/get-import-progress'
 import { getServiceAccount } from '@/lib/services/service-account/get-service-account'
-import { showLatestAction } from './actions'
+import { saveHomeAction } from './actions'
 import type { HomeReadings } from './read-home'
 
 type HomeSlotProps = { name: HomeGroupName; context: ActorContext; readings: HomeReadings }
@@ -42,7 +42,7 @@ export async function HomeSlot({ name, context, readings }: HomeSlotProps) {
     case 'latest': {
       const { whose, rows } = readings.latest()
       const result = await rows
-      const latest = { me: context.actor.personId, whose, switchAction: showLatestAction }
+      const latest = { me: context.actor.personId, whose, switchAction: saveHomeAction }
       return result.ok ? <HomeLatest group={result.data} {...latest} /> : failed(result)
     }
     case 'drafts':

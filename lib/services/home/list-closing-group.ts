@@ -1,9 +1,8 @@
 import 'server-only'
 import type { ClosingWindow } from '@/lib/domain/closing-window'
-import { COUNTED_IN_HOME, type HomeRows } from '@/lib/domain/home'
+import { COUNTED_IN_HOME, HOME_ROWS, type HomeRows } from '@/lib/domain/home'
 import { countClosing, listClosing } from '@/lib/services/closing/list-closing'
 import type { ActorContext } from '@/lib/services/context'
-import { HOME_ROWS } from './home-rows'
 
 /** The windows that close first, over all customers, and how many are open. */
 export async function listClosingGroup(context: Pick<ActorContext, 'db'>): Promise<HomeRows<ClosingWindow>> {

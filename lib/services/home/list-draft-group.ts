@@ -1,10 +1,9 @@
 import 'server-only'
 import type { DraftRow } from '@/lib/domain/draft-view'
-import type { HomeRows } from '@/lib/domain/home'
+import { HOME_ROWS, type HomeRows } from '@/lib/domain/home'
 import type { ActorContext } from '@/lib/services/context'
 import { countDrafts } from '@/lib/services/drafts/count-drafts'
 import { listDrafts } from '@/lib/services/drafts/list-drafts'
-import { HOME_ROWS } from './home-rows'
 
 /** The person's open drafts that were begun by them, or that a colleague handed over to them. */
 export async function listDraftGroup(

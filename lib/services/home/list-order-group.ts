@@ -2,12 +2,11 @@ import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { orderEntries } from '@/lib/db/schema/history'
 import { NEWEST_FIRST } from '@/lib/domain/history/orders-sort'
-import { COUNTED_IN_HOME, type OrderRows } from '@/lib/domain/home'
+import { COUNTED_IN_HOME, HOME_ROWS, type OrderRows } from '@/lib/domain/home'
 import { OrdersFilter } from '@/lib/domain/orders-filter'
 import type { ActorContext } from '@/lib/services/context'
 import { entryFilter, quickLook } from '@/lib/services/history/entry-filter'
 import { listEntryRows } from '@/lib/services/history/list-entry-rows'
-import { HOME_ROWS } from './home-rows'
 
 /** The newest orders that a filter finds, and how many there are. Takes the person's time zone (IANA name). */
 export async function listOrderGroup(

@@ -1,2 +1,0 @@
-/** Rows of each group of the home page. */
-export const HOME_ROWS = 5
