@@ -30,6 +30,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
           title: t('page'),
           keys: [
             { label: t('search'), presses: [['/']] },
+            { label: t('palette'), presses: [['Mod', 'K']] },
             { label: t('help'), presses: [['?']] },
           ],
         },
