@@ -3,7 +3,7 @@ import { isNotNull } from 'drizzle-orm'
 import { orderImports } from '@/lib/db/schema/import'
 import type { ImportProgress } from '@/lib/domain/order-import'
 import type { ActorContext } from '@/lib/services/context'
-import { getImportProgress } from './get-import-progress'
+import { watchImport } from './watch-import'
 
 /** It ends once in the life of a database: from then on the lists that tell of it ask nothing. */
 let isOver = false
@@ -15,6 +15,6 @@ export async function findFirstImport(context: Pick<ActorContext, 'db'>): Promis
   const [done] = await context.db.select({ id: orderImports.id }).from(orderImports).where(finished).limit(1)
   isOver = done !== undefined
   if (isOver) return undefined
-  const progress = await getImportProgress(context)
+  const progress = await watchImport(context)
   return progress.state === 'running' ? progress : undefined
 }
