@@ -10,7 +10,7 @@ export function SupportPacketLink({ submissionId }: { submissionId: string }) {
       href={`/api/orders/${submissionId}/support-packet`}
       download
       title={t('hint')}
-      className={buttonClasses('secondary', 'normal', false, 'print:hidden')}
+      className={buttonClasses('secondary', 'normal', false, 'justify-self-start print:hidden')}
     >
       <Icon name="download" />
       {t('download')}
