@@ -6,7 +6,7 @@ import { type OrdersFilter, ordersSearch } from '@/lib/domain/orders-filter'
 import { chartOrders } from '@/lib/services/charts/chart-orders'
 import type { ActorContext } from '@/lib/services/context'
 import { readPreference } from '@/lib/services/preferences/read-preference'
-import { showChartsAction } from './charts-actions'
+import { showChartsAction } from './actions'
 
 type ChartsSlotProps = { context: ActorContext; filter: OrdersFilter; timeZone: string }
 
