@@ -12,7 +12,7 @@ export function OrdersSearch({ filter }: { filter: OrdersFilter }) {
       query={filter.q ?? ''}
       label={t('label')}
       placeholder={t('placeholder')}
-      className="w-full sm:w-112"
+      className="w-full sm:w-128"
     />
   )
 }

@@ -15,7 +15,7 @@ import { useChoices } from './use-choices'
 /** A list longer than this is looked through by typing. */
 const FITS = 8
 
-/** Any number of values; ticked ones stand first, and Enter takes the only one that fits what was typed. */
+/** Any number of values; ticked ones stand first, and Enter takes the one that is called what was typed, or fits it alone. */
 export function ListEditor({ kind, search, chosen }: EditorProps & { kind: ListKind }) {
   const t = useTranslations('orderFilters')
   const title = t(`kind.${kind}`)
@@ -35,8 +35,9 @@ export function ListEditor({ kind, search, chosen }: EditorProps & { kind: ListK
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !typed.trim()) return
     event.preventDefault()
-    const [only, another] = found
-    if (!only || another || isBehind) return
+    const exact = found.find(({ label }) => label.toLowerCase() === typed.trim().toLowerCase())
+    const only = exact ?? (found.length === 1 ? found[0] : undefined)
+    if (!only || isBehind) return
     // The form is sent when what was ticked is in it.
     flushSync(() => {
       if (!isTicked(only)) toggle(only)
