@@ -17,7 +17,7 @@ export function AppFrame({ children, ...props }: FrameProps & { children: ReactN
     <div className="min-h-dvh print:block! sm:grid sm:grid-cols-[3.5rem_minmax(0,1fr)] lg:grid-cols-[13.75rem_minmax(0,1fr)]">
       <a
         href="#content"
-        className="fixed start-3 top-3 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-sm font-medium text-on-accent focus:translate-y-0"
+        className="fixed start-3 top-3 z-50 -translate-y-16 print:hidden rounded-md bg-accent px-3 py-2 text-sm font-medium text-on-accent focus:translate-y-0"
       >
         {t('skipToContent')}
       </a>

@@ -34,7 +34,7 @@ export function PageHeader({ title, context, status, actions, back }: PageHeader
         </div>
         {context && <div className="mt-1 text-base text-ink-2 wrap-anywhere">{context}</div>}
       </div>
-      {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+      {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
     </header>
   )
 }

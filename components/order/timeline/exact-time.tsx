@@ -13,7 +13,10 @@ export function ExactTime({ value }: { value: string }) {
   const isSameDay = format.dateTime(moment, DAY) === format.dateTime(moment, { ...DAY, timeZone: 'UTC' })
   const exact = isSameDay ? utc : format.dateTime(moment, { ...DAY, ...SECONDS, timeZone: 'UTC' })
   return (
-    <time dateTime={value} className="text-end text-xs leading-5 tabular-nums">
+    <time
+      dateTime={value}
+      className="text-end text-xs leading-5 tabular-nums max-sm:col-start-2 max-sm:flex max-sm:flex-wrap max-sm:gap-x-2 max-sm:text-start"
+    >
       <span className="block text-ink-2">{local}</span>
       <span className="block text-ink-3">{t('utcTime', { time: exact })}</span>
     </time>
