@@ -1,7 +1,7 @@
 import { type OrdersFilter, ordersSearch } from '../orders-filter'
 
 /** The part of an order page's address that says which list it was opened from. */
-export const LIST_PARAM = 'list'
+const LIST_PARAM = 'list'
 
 /**
  * Takes an entry's id and the filter of the list it stands in, with the page that is on screen; returns the address of the
