@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, getDatabase } from '@/lib/db/client'
 import { orderDrafts } from '@/lib/db/schema/orders'
 import { people } from '@/lib/db/schema/people'
+import { FACET_KINDS } from '@/lib/domain/history/facets'
 import type { Amount } from '@/lib/domain/money'
 import { EMPTY_DRAFT } from '@/lib/domain/order-draft'
 import type { SubmissionStatus } from '@/lib/domain/order-submission'
@@ -66,38 +67,13 @@ async function addSubmission(index: number) {
 const list = (filter: Record<string, string> = {}, timeZone = 'UTC') =>
   listEntries({ db }, OrdersFilter.parse(filter), timeZone)
 
-async function pageThrough(filter: Record<string, string>): Promise<string[]> {
-  const seen: string[] = []
-  let page = await list(filter)
-  for (;;) {
-    seen.push(...page.rows.map((row) => row.id))
-    if (!page.after) return seen
-    page = await list({ ...filter, after: page.after })
-  }
-}
-
 describe('the history of orders', () => {
-  it('pages through exactly what a filter finds, in any order, with no row twice', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom('-placed', 'placed', 'customer', '-value', 'customer,-value', 'status,customer,-placed'),
-        fc.subarray(STATUSES),
-        fc.option(fc.constantFrom(...CUSTOMERS.map((customer) => customer.id)), { nil: undefined }),
-        fc.option(fc.constantFrom(...PEOPLE), { nil: undefined }),
-        async (sort, status, customer, person) => {
-          const filter = {
-            sort,
-            ...(status.length > 0 ? { status: status.join(',') } : {}),
-            ...(customer ? { customer } : {}),
-            ...(person ? { person } : {}),
-          }
-          const seen = await pageThrough(filter)
-          expect(new Set(seen).size).toBe(seen.length)
-          expect(seen.length).toBe((await list(filter)).total.count)
-        },
-      ),
-      { numRuns: 25 },
+  it('can be filtered by every word that the database writes', async () => {
+    const { rows } = await db.execute<{ kind: string }>(
+      sql`select distinct split_part(unnest(facets), ':', 1) as kind from order_entries`,
     )
+    expect(rows.length).toBeGreaterThan(3)
+    expect(rows.map(({ kind }) => kind).filter((kind) => !FACET_KINDS.some((known) => known === kind))).toEqual([])
   })
 
   it('leads back to the page one came from', async () => {
@@ -108,13 +84,6 @@ describe('the history of orders', () => {
     expect(back.before).toBeNull()
   })
 
-  it('keeps its place while new orders arrive', async () => {
-    const first = await list()
-    await addSubmission(600)
-    const second = await list({ after: first.after ?? '' })
-    expect(second.rows.filter((row) => first.rows.some((one) => one.id === row.id))).toEqual([])
-  })
-
   it('finds by words, by reference and never by a wildcard', async () => {
     expect((await list({ q: 'po-77 contoso' })).total.count + (await list({ q: 'po-77 コントソ' })).total.count).toBe(1)
     const [row] = (await list({ q: 'po-42' })).rows
@@ -122,7 +91,7 @@ describe('the history of orders', () => {
     expect((await list({ q: '10' })).total.count).toBe((await list()).total.count)
     expect((await list({ q: '%' })).total.count).toBe((await list()).total.count)
     expect((await list({ q: '1%%_su' })).total.count).toBe(0)
-    expect((await list({ q: '00%' })).total.count).toBe((await list()).total.count)
+    expect((await list({ q: '100%' })).total.count).toBe((await list()).total.count)
     expect((await list({ q: 'ソ' })).total.count).toBe((await list({ q: 'コントソ' })).total.count)
     expect((await list({ q: 'po_42' })).total.count).toBe(0)
   })

@@ -5,6 +5,7 @@ import type { ActorContext } from '@/lib/services/context'
 import { BASIC, buildDraft, E5 } from '@/lib/testing/build-draft'
 import { type Desk, openDesk } from '@/lib/testing/open-desk'
 import { placeDraft } from '@/lib/testing/place-draft'
+import { findExcludingPart } from './find-excluding-part'
 import { listFacetValues } from './list-facet-values'
 import { nameFacets } from './name-facets'
 
@@ -37,6 +38,13 @@ describe('what the history can be filtered by', () => {
     await desk.as('anneke')
     expect((await list('person')).map(({ label }) => label)).toEqual(['Sana Mori', expect.any(String)])
     expect(await list('customer', '王国')).toMatchObject([{ value: customerId }])
+  })
+
+  it('is named as what is in the way when a filter finds nothing', async () => {
+    const filter = OrdersFilter.parse({ product: BASIC.productId, country: 'JP', customer: customerId })
+    expect(await findExcludingPart(sana, filter, 'UTC')).toEqual({ part: 'country', count: 1, isExact: true })
+    const hopeless = OrdersFilter.parse({ country: 'JP', q: 'nothing is called like this' })
+    expect(await findExcludingPart(sana, hopeless, 'UTC')).toBeUndefined()
   })
 
   it('is called by its name in a filter, and left out where nobody knows it', async () => {
