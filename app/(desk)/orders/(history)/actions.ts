@@ -1,6 +1,5 @@
 'use server'
 
-import { refresh } from 'next/cache'
 import { partnerAction } from '@/lib/action'
 import { SavePreference, savePreference } from '@/lib/services/preferences/save-preference'
 import { ChangeView, changeView } from '@/lib/services/views/change-view'
@@ -11,9 +10,3 @@ export const saveViewAction = partnerAction(SaveView, saveView)
 export const changeViewAction = partnerAction(ChangeView, changeView)
 export const deleteViewAction = partnerAction(DeleteView, deleteView)
 export const savePreferenceAction = partnerAction(SavePreference, savePreference)
-
-/** Whether the person wants the charts above the list. */
-export async function showChartsAction(isOpen: boolean): Promise<void> {
-  await savePreferenceAction({ key: 'orderCharts', value: { isOpen } })
-  refresh()
-}

@@ -6,7 +6,7 @@ import { type OrdersFilter, ordersSearch } from '@/lib/domain/orders-filter'
 import { chartOrders } from '@/lib/services/charts/chart-orders'
 import type { ActorContext } from '@/lib/services/context'
 import { readPreference } from '@/lib/services/preferences/read-preference'
-import { showChartsAction } from './actions'
+import { savePreferenceAction } from './actions'
 
 type ChartsSlotProps = { context: ActorContext; filter: OrdersFilter; timeZone: string }
 
@@ -15,7 +15,7 @@ export async function ChartsSlot({ context, filter, timeZone }: ChartsSlotProps)
   const { isOpen } = await readPreference(context, 'orderCharts')
   const drawn = { ...filter, sort: [], after: undefined, before: undefined }
   return (
-    <ChartsSection isOpen={isOpen} toggle={showChartsAction.bind(null, !isOpen)}>
+    <ChartsSection isOpen={isOpen} showAction={savePreferenceAction}>
       <Suspense key={ordersSearch(drawn)} fallback={<ChartsSkeleton />}>
         <Charts context={context} filter={drawn} timeZone={timeZone} sort={filter.sort} />
       </Suspense>
