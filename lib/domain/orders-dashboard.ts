@@ -19,7 +19,7 @@ export const NEEDS_YOU: EntryStatus[] = ['outcome_unknown', 'needs_you', 'partly
 /** What moves by itself, in its usual time. */
 export const UNDER_WAY: EntryStatus[] = ['placing', 'placed', 'provisioning']
 
-/** The dashboard's saved views, each a set of statuses; together they are all of them. */
+/** The views that every desk has, each a set of statuses; together they are all of them. */
 export const ORDERS_VIEWS = {
   all: [],
   needsYou: NEEDS_YOU,
