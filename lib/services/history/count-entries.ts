@@ -20,8 +20,8 @@ export async function countEntries(
   matching: SQL | undefined,
   upTo = COUNTED_ENTRIES,
 ): Promise<EntryCount> {
-  const about = await reckonEntries({ db }, matching)
-  if (about > upTo) return { count: Number(about.toPrecision(DIGITS)), isExact: false }
+  const about = await reckonEntries({ db }, matching, upTo)
+  if (about) return about
   const counted = await db.select({ count: sql<number>`count(*)::int` }).from(
     db
       .select({ one: sql`1` })
@@ -34,8 +34,18 @@ export async function countEntries(
   return { count, isExact: count <= upTo }
 }
 
+/** About how many a condition finds, where that is more than `upTo`; undefined where they can be counted. */
+export async function reckonEntries(
+  { db }: Pick<ActorContext, 'db'>,
+  matching: SQL | undefined,
+  upTo = COUNTED_ENTRIES,
+): Promise<EntryCount | undefined> {
+  const about = await askSample({ db }, matching)
+  return about > upTo ? { count: Number(about.toPrecision(DIGITS)), isExact: false } : undefined
+}
+
 /** 0 where the database has not looked at the table yet, or it is small. */
-async function reckonEntries({ db }: Pick<ActorContext, 'db'>, matching: SQL | undefined): Promise<number> {
+async function askSample({ db }: Pick<ActorContext, 'db'>, matching: SQL | undefined): Promise<number> {
   const [table] = await db
     .select({ rows: sql<number>`greatest(reltuples, 0)::float8` })
     .from(sql`pg_class`)
