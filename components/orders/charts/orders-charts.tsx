@@ -26,11 +26,11 @@ export function OrdersCharts({ charts, filter }: { charts: Charts; filter: Order
   return (
     <div className={CHARTS_LAYOUT.frame}>
       <div className={CHARTS_LAYOUT.time}>
-        <div>
+        <section aria-label={t(`orders.${unit}`)}>
           <h3 className="mb-2 text-xs font-medium text-ink-2">{t(`orders.${unit}`)}</h3>
           <OrdersOverTime {...over} hasLegend={false} />
-        </div>
-        <div>
+        </section>
+        <section aria-label={currency ? t(`value.${unit}`, { currency }) : t('noValue')}>
           <div className="mb-2 flex items-baseline justify-between gap-3 text-xs">
             <h3 className="font-medium text-ink-2">{currency ? t(`value.${unit}`, { currency }) : t('noValue')}</h3>
             {others.length > 0 && (
@@ -50,7 +50,7 @@ export function OrdersCharts({ charts, filter }: { charts: Charts; filter: Order
             )}
           </div>
           {currency && <ValueOverTime {...over} currency={currency} />}
-        </div>
+        </section>
       </div>
       <div className={CHARTS_LAYOUT.shares}>
         <ByStatus bars={bars} filter={filter} />
