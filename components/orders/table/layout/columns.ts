@@ -10,11 +10,11 @@ type ColumnLook = {
 }
 
 export const COLUMN_LOOKS: Record<TableColumn, ColumnLook> = {
-  reference: { width: 92 },
-  placed: { width: 116, sort: { by: 'placed', descending: true } },
-  customer: { width: 172, sort: { by: 'customer' } },
-  what: { width: 176, sort: { by: 'product' } },
-  lines: { width: 64, numeric: true, sort: { by: 'lines', descending: true } },
+  reference: { width: 104 },
+  placed: { width: 112, sort: { by: 'placed', descending: true } },
+  customer: { width: 164, sort: { by: 'customer' } },
+  what: { width: 168, sort: { by: 'product' } },
+  lines: { width: 76, numeric: true, sort: { by: 'lines', descending: true } },
   value: { width: 124, numeric: true, sort: { by: 'value', descending: true } },
   status: { width: 152, sort: { by: 'status' } },
   placedBy: { width: 116, sort: { by: 'person' } },
