@@ -35,9 +35,10 @@ export async function importOrders(
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  await db.execute(sql`
+  const finished = await db.execute(sql`
     update order_imports set finished_at = now()
     where finished_at is null and not exists (select from customer_reads where awaits_run)`)
+  if (finished.rowCount) await queue.send('refresh-rollups', {})
   if (failedInARow >= GIVES_UP_AFTER) await queue.send('import-orders', {}, { startAfterSeconds: REST_SECONDS })
   else if (due.length === BATCH) await queue.send('import-orders', {})
 }
