@@ -31,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-/** Every order placed here, for all customers; what is shown is all in the address. */
+/** Every order of every customer; what is shown is all in the address. */
 export default async function OrdersPage({ searchParams }: PageProps<'/orders'>) {
   const context = await requireContext()
   const since = new Date().toISOString()
