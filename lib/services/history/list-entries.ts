@@ -51,5 +51,5 @@ async function countAndSum(
     .sort((a, b) => b.entries - a.entries || a.sum.currency.localeCompare(b.sum.currency))
     .map(({ sum }) => sum)
   const isExact = count <= COUNTED_ENTRIES
-  return { total: { count, isExact }, totals: isExact ? sums : null }
+  return { total: { count: Math.min(count, COUNTED_ENTRIES), isExact }, totals: isExact ? sums : null }
 }
