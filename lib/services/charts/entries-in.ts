@@ -3,19 +3,23 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Edge, TimeRange } from '@/lib/domain/charts/cover-ranges'
 
 /** Times are compared as such: the parameter's type is not guessed. */
-export const instants = (dates: readonly Date[]) =>
+const instants = (dates: readonly Date[]) =>
   sql`${sql.param(dates.map((date) => date.toISOString()))}::timestamptz[]`
 
-/** Takes columns of the history, a condition, and the hours that no rollup covers; returns the query of those entries, with `bar`. */
+/**
+ * Takes columns of the history, a condition, and the hours that no rollup covers; returns the query of those entries, with `bar`. By their
+ * time first, whatever else is asked: what a filter finds in all years is more than what is in a few hours.
+ */
 export function entriesAtEdges(columns: SQL, matching: SQL | undefined, edges: readonly Edge[]): SQL {
   return sql`
     select edges.bar, found.*
     from unnest(${sql.param(edges.map(({ bar }) => bar))}::integer[], ${instants(edges.map(({ from }) => from))},
       ${instants(edges.map(({ to }) => to))}) as edges (bar, starts, ends)
     cross join lateral (
-      select ${columns} from order_entries
-      where created_at >= edges.starts and created_at < edges.ends and ${matching ?? sql`true`}
-      offset 0
+      select ${columns} from (
+        select * from order_entries where created_at >= edges.starts and created_at < edges.ends offset 0
+      ) order_entries
+      where ${matching ?? sql`true`}
     ) found`
 }
 
