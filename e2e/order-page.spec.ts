@@ -46,7 +46,7 @@ test('an order is noted on, explained to support without secrets, and left for t
     await page.getByText('What was asked and answered').click()
     await page.getByText(/\/carts\/[^/]+\/checkout$/).click()
     await expect(page.getByText('"ms-requestid"').first()).toBeVisible()
-    await page.getByText('Raw record', { exact: true }).click()
+    await page.locator('summary').filter({ hasText: 'Raw record' }).click()
     await expect(page.getByText(`"referenceCustomerId": "${customer.id}"`).last()).toBeVisible()
     await accessible()
   })
