@@ -12,7 +12,7 @@ export function TimeLeft({ until, now = new Date(), stacked }: { until: string; 
   const leftMs = Math.max(0, new Date(until).getTime() - now.getTime())
   const isSoon = leftMs < DAY_MS
   return (
-    <span className={classNames('flex gap-x-3 whitespace-nowrap', stacked && 'flex-col items-end')}>
+    <span className={classNames('flex gap-x-3 whitespace-nowrap', stacked ? 'flex-col items-end' : 'items-baseline')}>
       <span
         className={classNames(
           'inline-flex items-center gap-1.5 text-sm tabular-nums',
