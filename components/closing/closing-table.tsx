@@ -28,10 +28,13 @@ export function ClosingTable({ rows }: { rows: ClosingWindow[] }) {
               {window.title}
             </Td>
             <Td numeric>{window.quantity}</Td>
-            <Td card="progress">
+            <Td
+              card="progress"
+              className="max-sm:col-span-2! max-sm:col-start-1! max-sm:row-start-4! max-sm:justify-self-start!"
+            >
               <ClosingWords window={window} />
             </Td>
-            <Td card="amount">
+            <Td card="amount" className="max-sm:col-span-2">
               <TimeLeft until={window.until} stacked={false} />
             </Td>
           </Tr>
