@@ -6,12 +6,14 @@ CREATE FUNCTION "facet_marks"(facets text[]) RETURNS bit(256) LANGUAGE sql IMMUT
 $$;
 --> statement-breakpoint
 DROP INDEX "order_entries_newest_idx";--> statement-breakpoint
-ALTER TABLE "order_entries" ADD COLUMN "marks" bit(256) GENERATED ALWAYS AS (facet_marks(facets)) STORED NOT NULL;--> statement-breakpoint
-ALTER TABLE "order_entries" ADD COLUMN "customer_key" text GENERATED ALWAYS AS (lower("left"(customer_name, 100))) STORED NOT NULL;--> statement-breakpoint
-ALTER TABLE "order_entries" ADD COLUMN "person_key" text GENERATED ALWAYS AS (lower("left"(person_name, 100))) STORED NOT NULL;--> statement-breakpoint
-ALTER TABLE "order_entries" ADD COLUMN "product_key" text GENERATED ALWAYS AS (lower("left"(first_title, 100))) STORED NOT NULL;--> statement-breakpoint
-ALTER TABLE "order_entries" ADD COLUMN "country_key" text GENERATED ALWAYS AS (coalesce(country::text, '')) STORED NOT NULL;--> statement-breakpoint
-ALTER TABLE "order_entries" ADD COLUMN "value_key" numeric GENERATED ALWAYS AS (coalesce(value, -1)) STORED NOT NULL;--> statement-breakpoint
+-- One statement: each would write the whole table anew.
+ALTER TABLE "order_entries"
+	ADD COLUMN "marks" bit(256) GENERATED ALWAYS AS (facet_marks(facets)) STORED NOT NULL,
+	ADD COLUMN "customer_key" text GENERATED ALWAYS AS (lower("left"(customer_name, 100))) STORED NOT NULL,
+	ADD COLUMN "person_key" text GENERATED ALWAYS AS (lower("left"(person_name, 100))) STORED NOT NULL,
+	ADD COLUMN "product_key" text GENERATED ALWAYS AS (lower("left"(first_title, 100))) STORED NOT NULL,
+	ADD COLUMN "country_key" text GENERATED ALWAYS AS (coalesce(country::text, '')) STORED NOT NULL,
+	ADD COLUMN "value_key" numeric GENERATED ALWAYS AS (coalesce(value, -1)) STORED NOT NULL;--> statement-breakpoint
 CREATE INDEX "order_entries_by_value_idx" ON "order_entries" USING btree ("value_key" DESC NULLS FIRST,"created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST,"marks");--> statement-breakpoint
 CREATE INDEX "order_entries_by_customer_idx" ON "order_entries" USING btree ("customer_key","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST,"marks","value_key");--> statement-breakpoint
 CREATE INDEX "order_entries_by_status_idx" ON "order_entries" USING btree ("status","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST,"marks","value_key");--> statement-breakpoint
