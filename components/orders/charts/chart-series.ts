@@ -5,7 +5,7 @@ import { statusTones } from '../status-tone'
 
 /** From the bottom of a bar to its top: what went well carries the rest, what needs somebody stands on top. */
 export const CHART_TONES = ['active', 'provisioning', 'placed', 'late', 'needs-you', 'unknown', 'failed'] as const
-export type ChartTone = (typeof CHART_TONES)[number]
+type ChartTone = (typeof CHART_TONES)[number]
 
 /** Orders of one bar by tone; statuses that look alike are one piece of it. */
 export function countByTone({ counts }: Pick<OrdersBar, 'counts'>): Record<ChartTone, number> {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { FamilyDurations } from '@/lib/domain/charts/orders-charts'
 
 /** From the fastest half to the slowest 95 % of all rows: durations are seconds and days in one picture. */
-export type DurationScale = { from: number; to: number }
+type DurationScale = { from: number; to: number }
 
 type DurationCellsProps = { durations: FamilyDurations | undefined; scale: DurationScale }
 

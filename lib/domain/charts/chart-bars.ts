@@ -1,6 +1,6 @@
 import { shiftDay } from '../calendar-day'
 
-export const CHART_UNITS = ['day', 'week', 'month', 'quarter'] as const
+const CHART_UNITS = ['day', 'week', 'month', 'quarter'] as const
 export type ChartUnit = (typeof CHART_UNITS)[number]
 
 /** The days of one bar, both included, as YYYY-MM-DD: what its link filters for. */

@@ -3,8 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Edge, TimeRange } from '@/lib/domain/charts/cover-ranges'
 
 /** Times are compared as such: the parameter's type is not guessed. */
-const instants = (dates: readonly Date[]) =>
-  sql`${sql.param(dates.map((date) => date.toISOString()))}::timestamptz[]`
+const instants = (dates: readonly Date[]) => sql`${sql.param(dates.map((date) => date.toISOString()))}::timestamptz[]`
 
 /**
  * Takes columns of the history, a condition, and the hours that no rollup covers; returns the query of those entries, with `bar`. By their

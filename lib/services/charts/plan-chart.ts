@@ -16,7 +16,7 @@ export type ChartPlan = {
 }
 
 /** What a filter finds, whenever it was placed. */
-export function undated(filter: OrdersFilter): OrdersFilter {
+function undated(filter: OrdersFilter): OrdersFilter {
   return { ...filter, period: undefined, from: undefined, to: undefined }
 }
 
