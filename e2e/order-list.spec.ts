@@ -19,7 +19,7 @@ async function openAs(name: string, browser: Browser, desk: DeskAddress, use: (p
 
 const rows = (page: Page) =>
   page
-    .getByRole('table', { name: 'Orders' })
+    .getByRole('table', { name: 'Orders', exact: true })
     .getByRole('row')
     .filter({ hasNot: page.getByRole('columnheader') })
 
@@ -97,5 +97,5 @@ test('the columns are as the person left them, from the first picture on', async
   await expect(reader.getByRole('cell', { name: '1 month', exact: true })).toBeVisible()
   await reader.getByRole('button', { name: 'Columns' }).click()
   await reader.getByRole('button', { name: 'Back to the usual table' }).click()
-  await expect(reader.getByRole('columnheader', { name: 'Product' })).toBeVisible()
+  await expect(reader.getByRole('columnheader', { name: 'Product', exact: true })).toBeVisible()
 })
