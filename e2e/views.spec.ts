@@ -47,7 +47,7 @@ test('a view is saved, shared, seen by a colleague, changed and given up', async
   await test.step('a colleague has it, and cannot change it', async () => {
     const context = await browser.newContext({ baseURL: desk.url })
     const theirs = await context.newPage()
-    await signIn(theirs, desk.url, 'Tomas')
+    await signIn(theirs, desk.url, 'Tomás Herrera')
     await theirs.goto('/orders')
     await theirs.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }).click()
     await expect(theirs.getByRole('button', { name: `customer is ${customer.companyName}` })).toBeVisible()
