@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentProps, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
+import { type ComponentProps, Fragment, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
 import { classNames } from './class-names'
 
 type MenuProps = {
@@ -13,7 +13,7 @@ type MenuProps = {
   triggerProps?: Omit<ComponentProps<'button'>, 'ref' | 'className'>
   /** Which edges line up; the menu opens above when there is no room below. */
   align?: 'start' | 'end'
-  /** Its content is mounted when it opens for the first time: what loads by itself then. Until then this stands there. */
+  /** Its content is mounted anew each time it opens, and begins from what is so then. Until the first time this stands there. */
   until?: ReactNode
   children: ReactNode
   className?: string
@@ -36,12 +36,12 @@ export function Menu({
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const sized = useRef<ResizeObserver>(null)
-  const [wasOpened, setWasOpened] = useState(false)
+  const [openings, setOpenings] = useState(0)
 
   function follow({ newState, currentTarget: sheet }: ToggleEvent<HTMLDivElement>) {
     sized.current?.disconnect()
     if (newState !== 'open') return
-    setWasOpened(true)
+    setOpenings((count) => count + 1)
     // Called at once, and again when what is in it grows.
     sized.current = new ResizeObserver(() => place(sheet))
     sized.current.observe(sheet)
@@ -79,7 +79,7 @@ export function Menu({
           className,
         )}
       >
-        {until === undefined || wasOpened ? children : until}
+        {until === undefined ? children : openings > 0 ? <Fragment key={openings}>{children}</Fragment> : until}
       </div>
     </>
   )
