@@ -1,21 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { freePort } from '../../scripts/run/port.mjs'
 import { startProgram, untilReady } from '../../scripts/run/program.mjs'
 
-const NEXT = 'node_modules/next/dist/bin/next'
-const APP = 'bench/history/floor'
+const NEXT = resolve('node_modules/next/dist/bin/next')
+const APP = resolve('bench/history/floor')
 
 /** Takes a page of rows; serves it bare, as JSON and as a page of Next's. Throws when either does not start. */
 export async function startFloors(page: unknown, folder: string) {
   const rows = join(folder, 'rows.json')
   writeFileSync(rows, JSON.stringify(page))
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', FLOOR_ROWS: rows }
-  const built = spawnSync(process.execPath, [NEXT, 'build', APP], { env, encoding: 'utf8' })
+  const built = spawnSync(process.execPath, [NEXT, 'build'], { cwd: APP, env, encoding: 'utf8' })
   if (built.status !== 0) throw new Error(`The floor was not built: ${built.stdout}${built.stderr}`)
-  const json = await start('json', folder, env, (port) => [`${APP}/json-server.ts`, rows, port])
-  const html = await start('html', folder, env, (port) => [NEXT, 'start', APP, '-H', '127.0.0.1', '-p', port])
+  const json = await start('json', folder, env, (port) => ['json-server.ts', rows, port])
+  const html = await start('html', folder, env, (port) => [NEXT, 'start', '-H', '127.0.0.1', '-p', port])
   return { jsonUrl: json.url, htmlUrl: html.url, stop: () => Promise.all([json.stop(), html.stop()]) }
 }
 
@@ -27,6 +27,7 @@ async function start(name: string, folder: string, env: NodeJS.ProcessEnv, args:
     args: args(port),
     logFile: join(folder, `${name}.log`),
     env,
+    cwd: APP,
   })
   await untilReady(program, async () => {
     try {

@@ -15,13 +15,14 @@ const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href
 /**
  * Starts one of our programs, with its output in a file. `ended` resolves, whenever it ends, to a sentence about how.
  * It gets a process group of its own: a Ctrl+C is for whoever started it, who then ends it once and in order.
- * @param {{ name: string, args: string[], env: NodeJS.ProcessEnv, logFile: string }} options
+ * @param {{ name: string, args: string[], env: NodeJS.ProcessEnv, logFile: string, cwd?: string }} options
  * @returns {Program}
  */
-export function startProgram({ name, args, env, logFile }) {
+export function startProgram({ name, args, env, logFile, cwd }) {
   const output = openSync(logFile, 'w', 0o600)
   const child = spawn(process.execPath, ['--import', endWithParent, ...args], {
     env,
+    cwd,
     stdio: ['ignore', output, output],
     detached: true,
   })
