@@ -12,7 +12,8 @@ export async function startFloors(page: unknown, folder: string) {
   const rows = join(folder, 'rows.json')
   writeFileSync(rows, JSON.stringify(page))
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', FLOOR_ROWS: rows }
-  const built = spawnSync(process.execPath, [NEXT, 'build'], { cwd: APP, env, encoding: 'utf8' })
+  // Turbopack would build the desk's own proxy and instrumentation into it, which stand in the same workspace.
+  const built = spawnSync(process.execPath, [NEXT, 'build', '--webpack'], { cwd: APP, env, encoding: 'utf8' })
   if (built.status !== 0) throw new Error(`The floor was not built: ${built.stdout}${built.stderr}`)
   const json = await start('json', folder, env, (port) => ['json-server.ts', rows, port])
   const html = await start('html', folder, env, (port) => [NEXT, 'start', '-H', '127.0.0.1', '-p', port])
