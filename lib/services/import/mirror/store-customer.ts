@@ -23,6 +23,8 @@ export async function storeCustomer(
   await db.transaction(async (tx) => {
     const [state] = await tx.select().from(customerReads).where(eq(customerReads.customerId, customerId)).for('update')
     if (!state || (state.readAt && state.readAt > startedAt)) return
+    // Before its first row is touched: what is placed here meanwhile waits for it with nothing of the history in hand.
+    await tx.execute(sql`select hold_history(array[${customerId}]::uuid[])`)
     const titles = await nameOffers(tx, orders.read)
     const knownDates = await datesKept(
       tx,
