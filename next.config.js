@@ -12,6 +12,8 @@ const config = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // What was fetched before it was opened is not shown any later than that; open pages are told what has changed since.
+  experimental: { staleTimes: { static: 30 } },
   serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', 'pg-boss', 'pino', 'undici'],
 }
 

@@ -9,16 +9,7 @@ export type { IconName }
  */
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      className={classNames('size-4 shrink-0', className)}
-    >
+    <svg viewBox="0 0 16 16" aria-hidden="true" className={classNames('icon', className)}>
       <use href={`#icon-${name}`} />
     </svg>
   )

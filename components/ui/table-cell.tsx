@@ -61,11 +61,11 @@ export function Th({ children, numeric, sort, hideLabel, className }: ThProps) {
 export type CardPlace = 'what' | 'aside' | 'who' | 'amount' | 'progress' | 'hidden'
 
 const places: Record<CardPlace, string> = {
-  what: 'max-sm:col-start-1 max-sm:row-start-1',
-  aside: 'max-sm:col-start-2 max-sm:row-start-1 max-sm:text-end max-sm:text-ink-3',
-  who: 'max-sm:col-span-2 max-sm:row-start-2 max-sm:text-ink-2',
-  amount: 'max-sm:col-start-1 max-sm:row-start-3 max-sm:text-start',
-  progress: 'max-sm:col-start-2 max-sm:row-start-3 max-sm:justify-self-end',
+  what: 'cell-what',
+  aside: 'cell-aside',
+  who: 'cell-who',
+  amount: 'cell-amount',
+  progress: 'cell-progress',
   hidden: 'max-sm:hidden',
 }
 
@@ -93,10 +93,10 @@ export function Td({ children, card = 'hidden', numeric, truncate, controls, col
       title={truncate}
       style={style}
       className={classNames(
-        'h-10 px-3 align-middle group-data-[density=compact]/table:h-8 first:ps-2 last:pe-2 max-sm:h-auto! max-sm:p-0! max-sm:min-w-0 max-sm:max-w-none!',
+        'cell',
         places[card],
-        numeric && 'text-end whitespace-nowrap tabular-nums',
-        truncate !== undefined && 'max-w-64 truncate group-has-[[data-row-link]:focus-visible]/row:whitespace-normal',
+        numeric && 'cell-numeric',
+        truncate !== undefined && 'cell-truncate',
         controls && 'relative z-10',
         className,
       )}

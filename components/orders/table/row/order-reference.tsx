@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Icon } from '@/components/ui/icon'
-import { RowLink } from '@/components/ui/table-row'
+import { RowLink } from '@/components/ui/row-link'
 import type { OrderEntry } from '@/lib/domain/history/order-entry'
 
 /** The name of an order, which is the link to it. One that was placed elsewhere has Microsoft's id, and a mark. */
