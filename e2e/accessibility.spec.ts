@@ -69,6 +69,18 @@ test('what opens over a page can be used by everyone', async ({ page, customer, 
   await page.getByRole('button', { name: 'Open menu' }).click()
   await expect(page.getByRole('link', { name: 'Drafts' })).toBeVisible()
   await expectAccessible(page)
+  await page.goto('/orders')
+  await page.getByRole('button', { name: 'Add filter' }).click()
+  await expect(page.getByRole('searchbox', { name: 'Find a filter' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+k')
+  const palette = page.getByRole('dialog', { name: 'Search and commands' })
+  await palette.getByRole('combobox').fill(customer.companyName)
+  await expect(palette.getByRole('option', { name: `New order for ${customer.companyName}` })).toBeVisible()
+  await expectAccessible(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(page, ['color-contrast', 'link-in-text-block'])
 })
 
 test('every page is there in both languages, with no text missing', async ({ page, customer, signedInAs }) => {
