@@ -24,6 +24,9 @@ describe('a filter in the address', () => {
     })
     expect(filter).toMatchObject({ status: ['failed'], sort: NEWEST_FIRST })
     expect([filter.customer, filter.from]).toEqual([[], undefined])
+    expect(OrdersFilter.parse({ q: 'a\0bc', product: 'CFQ7\0,CFQ8', country: '\0\0' })).toMatchObject({
+      ...{ q: undefined, product: ['CFQ8'], country: [] },
+    })
   })
 
   it('takes several values the way a form without script sends them', () => {

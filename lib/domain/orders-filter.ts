@@ -6,7 +6,9 @@ import { OrdersSort, readSort, writeSort } from './history/orders-sort'
 import { LINE_STAGES } from './order-submission'
 
 const day = z.iso.date().optional().catch(undefined)
-const text = z.string().trim().max(200).optional().catch(undefined)
+/** The database keeps no text with a zero in it: nothing could be found. */
+const plain = z.string().refine((given) => !given.includes('\0'))
+const text = plain.trim().max(200).optional().catch(undefined)
 const amount = z
   .string()
   .regex(/^\d{1,12}(\.\d{1,4})?$/)
@@ -25,7 +27,7 @@ const list = <T extends z.ZodType>(item: T) =>
 
 /** Of one kind: an address stays an address. */
 const MAX_VALUES = 50
-const word = z.string().trim().min(1).max(100)
+const word = plain.trim().min(1).max(100)
 
 /** Spans of days that move with the calendar, in the person's time zone; a saved view keeps the word, not the days. */
 export const ORDERS_PERIODS = [
@@ -51,8 +53,8 @@ const facets = {
   family: list(word),
   term: list(word),
   billing: list(word),
-  country: list(z.string().length(2)),
-  currency: list(z.string().length(3)),
+  country: list(plain.length(2)),
+  currency: list(plain.length(3)),
   source: list(z.enum(ENTRY_SOURCES)),
   errors: list(z.literal('yes')),
   drift: list(z.literal('yes')),

@@ -14,9 +14,7 @@ export type CustomerReference = z.infer<typeof CustomerReference>
 
 /** Takes typed text; returns its words in lower case, as LIKE patterns with wildcards defused. */
 export function searchPatterns(query: string): string[] {
-  return query
-    .toLocaleLowerCase('en-US')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => `%${word.replace(/[\\%_]/g, (char) => `\\${char}`)}%`)
+  // No text in the database has a zero in it, and none is asked for one.
+  const words = query.toLocaleLowerCase('en-US').replaceAll('\0', ' ').split(/\s+/).filter(Boolean)
+  return words.map((word) => `%${word.replace(/[\\%_]/g, (char) => `\\${char}`)}%`)
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 
 /** Which sort it belongs to, the keys of a row as texts, and its id. */
-const Cursor = z.tuple([z.string(), z.array(z.string()), z.guid()])
+const Cursor = z.tuple([z.string(), z.array(z.string().refine((key) => !key.includes('\0'))), z.guid()])
 export type EntryCursor = { keys: string[]; id: string }
 
 /** Where a page of the history ends, as a text for an address. `sort`: as it stands in the address. */
