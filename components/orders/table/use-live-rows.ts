@@ -41,11 +41,11 @@ export function useLiveRows({ rows, since, search, isWhole }: ListShown) {
       const response = await fetch(`/api/orders/news?${params}`)
       const result: ActionResult<ListNews> = await response.json()
       if (!result.ok) return
-      setHeard((known) => ({
-        since,
-        rows: [...result.data.rows, ...(known?.since === since ? known.rows : [])],
-        newIds: result.data.newIds,
-      }))
+      const { rows: fresh, newIds } = result.data
+      setHeard((known) => {
+        const others = known?.since === since ? known.rows.filter(({ id }) => !fresh.some((row) => row.id === id)) : []
+        return { since, rows: [...fresh, ...others], newIds }
+      })
     } catch (error) {
       // The next news asks again.
       console.warn(error)
@@ -57,7 +57,7 @@ export function useLiveRows({ rows, since, search, isWhole }: ListShown) {
   useChanges({ since, isWanted, isBusy, everyMs: EVERY_MS }, (news) => void ask(news))
 
   const known = heard?.since === since ? heard : undefined
-  const newer = new Map(known?.rows.toReversed().map((row) => [row.id, row]))
+  const newer = new Map(known?.rows.map((row) => [row.id, row]))
   return {
     rows: rows.map((row) => newer.get(row.id) ?? row),
     newCount: known?.newIds.filter((id) => !rows.some((row) => row.id === id)).length ?? 0,

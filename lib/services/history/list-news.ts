@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, gt, or } from 'drizzle-orm'
+import { and, desc, eq, gt, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { orderEntries } from '@/lib/db/schema/history'
 import { type ListNews, NEWS_LIMIT } from '@/lib/domain/history/list-news'
@@ -10,6 +10,8 @@ import { findEntries } from './find-entries'
 
 /** A page shows no more rows than this. */
 const MOST_IDS = 100
+/** Looked through, the latest first: while a million orders are imported, a list that finds few of them would read all that came. */
+const LATEST = 10_000
 /** Entries are stamped a moment before they can be read; telling of one that is shown already is harmless. */
 const OVERLAP_MS = 2_000
 
@@ -27,7 +29,8 @@ export type AskForNews = z.infer<typeof AskForNews>
 
 /**
  * What an open list does not know: the asked rows as they are now, and what is new in it since. Takes the list's filter, when
- * its rows were read, and the person's time zone. A look into an index by time: as cheap over a million orders as over none.
+ * its rows were read, and the person's time zone. A look into an index by time: as cheap over a million orders as over none,
+ * and no further back than the last 10,000 changes.
  */
 export async function listNews(
   { db }: Pick<ActorContext, 'db'>,
@@ -39,12 +42,19 @@ export async function listNews(
     gt(orderEntries.createdAt, from),
     and(eq(orderEntries.source, 'elsewhere'), eq(orderEntries.revision, 1)),
   )
+  const latest = db
+    .select()
+    .from(orderEntries)
+    .where(gt(orderEntries.changedAt, from))
+    .orderBy(desc(orderEntries.changedAt))
+    .limit(LATEST)
+    .as('order_entries')
   const [rows, found] = await Promise.all([
     findEntries({ db }, ids),
     db
-      .select({ id: orderEntries.id })
-      .from(orderEntries)
-      .where(and(gt(orderEntries.changedAt, from), whole === 'true' ? undefined : isNew, entryFilter(filter, timeZone)))
+      .select({ id: latest.id })
+      .from(latest)
+      .where(and(whole === 'true' ? undefined : isNew, entryFilter(filter, timeZone)))
       .limit(NEWS_LIMIT),
   ])
   return { rows, newIds: found.map(({ id }) => id) }
