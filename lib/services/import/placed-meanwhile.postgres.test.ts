@@ -50,7 +50,7 @@ it.each(['the import', 'the press'])(
     const id = `MEANWHILE${first.length}`
     const order = {
       orderStatus: 'completed',
-      status: 'done',
+      status: 'active',
       billingCycle: 'monthly',
       creationDate: new Date(),
     } as const
