@@ -9,7 +9,7 @@ export function OrderReference({ row, from }: { row: OrderEntry; from: string })
   const { id, reference, source, customer, firstTitle, orderIds } = row
   const isElsewhere = source === 'elsewhere'
   return (
-    <RowLink href={`/orders/${id}${from}`} title={[customer.name, firstTitle, ...orderIds].join('\n')}>
+    <RowLink ahead href={`/orders/${id}${from}`} title={[customer.name, firstTitle, ...orderIds].join('\n')}>
       <span className="inline-flex max-w-full items-center gap-1 align-bottom">
         {isElsewhere && (
           <>
