@@ -6,12 +6,13 @@ type BarChartLinksProps = BarChartData & { format: (value: number) => string }
 
 /** Where columns would be narrower than a finger or a shaky mouse can hit (24 px each) they are no links; whole class names. */
 const LINKS_FROM = [
-  { columns: 8, hidden: '@max-[14.75rem]:hidden' },
-  { columns: 12, hidden: '@max-[20.75rem]:hidden' },
-  { columns: 18, hidden: '@max-[29.75rem]:hidden' },
-  { columns: 24, hidden: '@max-[38.75rem]:hidden' },
-  { columns: 30, hidden: '@max-[47.75rem]:hidden' },
-  { columns: Number.POSITIVE_INFINITY, hidden: '@max-[49.25rem]:hidden' },
+  { columns: 8, hidden: '@max-[12rem]:hidden' },
+  { columns: 12, hidden: '@max-[18rem]:hidden' },
+  { columns: 13, hidden: '@max-[19.5rem]:hidden' },
+  { columns: 18, hidden: '@max-[27rem]:hidden' },
+  { columns: 24, hidden: '@max-[36rem]:hidden' },
+  { columns: 31, hidden: '@max-[46.5rem]:hidden' },
+  { columns: Number.POSITIVE_INFINITY, hidden: 'hidden' },
 ]
 /** Over the bars: one column per bucket that says its numbers on hover and, where it leads somewhere, is a link. */
 export function BarChartLinks({ series, buckets, format }: BarChartLinksProps) {

@@ -9,7 +9,7 @@ import type { OrdersFilter } from '@/lib/domain/orders-filter'
 import { ordersAddress } from '../filter/orders-address'
 import { statusTones } from '../status-tone'
 
-/** All orders as one bar, by status; each is a link to its orders, and back where it is alone. Names the colours beside it. */
+/** All orders as one bar, by status; each is a link to its orders, and back where it is alone. Names the colours of the bars below. */
 export function ByStatus({ bars, filter }: { bars: OrdersBar[]; filter: OrdersFilter }) {
   const t = useTranslations('orderCharts')
   const words = useTranslations('orders.status')
@@ -20,10 +20,9 @@ export function ByStatus({ bars, filter }: { bars: OrdersBar[]; filter: OrdersFi
   )
   const isOnly = (status: EntryStatus) => filter.status.length === 1 && filter.status[0] === status
   return (
-    <div>
-      <h3 className="mb-2 text-xs font-medium text-ink-2">{t('status')}</h3>
-      <ShareBar parts={present} />
-      <ul className="mt-1.5 grid grid-cols-2 gap-x-4 text-sm">
+    <div className="relative mb-3">
+      <h3 className="sr-only">{t('status')}</h3>
+      <ul className="me-28 mb-1.5 flex gap-x-4 text-xs max-md:overflow-x-auto max-sm:me-9 md:flex-wrap">
         {present.map(({ status, orders }) => (
           <li key={status}>
             <AppLink
@@ -33,7 +32,7 @@ export function ByStatus({ bars, filter }: { bars: OrdersBar[]; filter: OrdersFi
               title={t(isOnly(status) ? 'showAllAgain' : 'showOnly', { name: words(status) })}
               aria-current={isOnly(status) || undefined}
               className={classNames(
-                '-mx-1 flex min-h-6 items-center gap-2 rounded-sm px-1 transition-colors hover:bg-hover',
+                '-mx-1 flex min-h-6 items-center gap-1.5 rounded-sm px-1 whitespace-nowrap transition-colors hover:bg-hover',
                 isOnly(status) && 'font-medium',
               )}
             >
@@ -41,12 +40,13 @@ export function ByStatus({ bars, filter }: { bars: OrdersBar[]; filter: OrdersFi
                 aria-hidden="true"
                 className={classNames('size-2 shrink-0 rounded-full', toneStyles[statusTones[status]].stroke)}
               />
-              <span className="min-w-0 flex-1 truncate">{words(status)}</span>
-              <span className="text-xs text-ink-2 tabular-nums">{format.number(orders)}</span>
+              {words(status)}
+              <span className="text-ink-2 tabular-nums">{format.number(orders)}</span>
             </AppLink>
           </li>
         ))}
       </ul>
+      <ShareBar parts={present} />
       <BarChartTable
         title={t('status')}
         series={[{ key: 'orders', label: t('orderCount'), tone: 'placed' }]}
@@ -61,7 +61,7 @@ function ShareBar({ parts }: { parts: { status: EntryStatus; orders: number }[] 
   const all = parts.reduce((sum, { orders }) => sum + orders, 0)
   let before = 0
   return (
-    <svg width="100%" height="8" className="block overflow-hidden rounded-sm" aria-hidden="true">
+    <svg width="100%" height="6" className="block overflow-hidden rounded-sm" aria-hidden="true">
       {parts.map(({ status, orders }) => {
         const x = before
         before += (100 * orders) / all
@@ -70,7 +70,7 @@ function ShareBar({ parts }: { parts: { status: EntryStatus; orders: number }[] 
             key={status}
             x={`${x}%`}
             width={`${before - x}%`}
-            height="8"
+            height="6"
             className={classNames(toneStyles[statusTones[status]].fill, 'stroke-surface')}
           />
         )

@@ -6,15 +6,11 @@ import { CHARTS_LAYOUT } from './charts-layout'
 export function ChartsSkeleton() {
   return (
     <LoadingRegion>
+      <Skeleton className="mb-3 h-8 w-2/3" />
       <div className={CHARTS_LAYOUT.frame}>
-        <div className={CHARTS_LAYOUT.time}>
-          <Skeleton className="h-42 w-full" />
-          <Skeleton className="h-42 w-full" />
-        </div>
-        <div className={CHARTS_LAYOUT.shares}>
-          <Skeleton className="h-32 w-full" />
-          <Skeleton className="h-52 w-full" />
-        </div>
+        <Skeleton className={`h-32 ${CHARTS_LAYOUT.time}`} />
+        <Skeleton className={`h-32 ${CHARTS_LAYOUT.time}`} />
+        <Skeleton className={`h-32 ${CHARTS_LAYOUT.families}`} />
       </div>
     </LoadingRegion>
   )

@@ -21,7 +21,7 @@ export function ChartsSwitch({ isOpen, label, action }: ChartsSwitchProps) {
       pending={isPending}
       onClick={() => run({ key: 'orderCharts', value: { isOpen: !isOpen } })}
     >
-      {label}
+      <span className="max-sm:sr-only">{label}</span>
     </Button>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { FamilyDurations } from '@/lib/domain/charts/orders-charts'
 
 /** From the fastest half to the slowest 95 % of all rows: durations are seconds and days in one picture. */
-type DurationScale = { from: number; to: number }
+export type DurationScale = { from: number; to: number }
 
 type DurationCellsProps = { durations: FamilyDurations | undefined; scale: DurationScale }
 
@@ -22,9 +22,9 @@ export function DurationCells({ durations, scale }: DurationCellsProps) {
   const x = (ms: number) => `${4 + (92 * (Math.log(ms) - scale.from)) / Math.max(scale.to - scale.from, 0.1)}%`
   return (
     <>
-      <td className="w-2/5 ps-3">
+      <td className="ps-3">
         <span className="flex items-center gap-1.5">
-          <svg width="100%" height="12" className="min-w-10 flex-1" aria-hidden="true">
+          <svg width="100%" height="12" className="min-w-8 flex-1 overflow-visible" aria-hidden="true">
             <line x1={x(p50Ms)} x2={x(p95Ms)} y1="6" y2="6" className="stroke-line-strong" strokeWidth="2" />
             {[p50Ms, p90Ms, p95Ms].map((ms, index) => (
               <circle
@@ -40,7 +40,7 @@ export function DurationCells({ durations, scale }: DurationCellsProps) {
         </span>
       </td>
       <td className="sr-only">{say(p90Ms)}</td>
-      <td className="w-px ps-1 text-end text-xs whitespace-nowrap text-ink-2 tabular-nums">
+      <td className="ps-1 text-end text-xs whitespace-nowrap text-ink-2 tabular-nums">
         <span aria-hidden="true">– </span>
         {say(p95Ms)}
       </td>

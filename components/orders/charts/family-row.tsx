@@ -33,13 +33,13 @@ export function FamilyRow({ name, orders, most, href, isOnly, children }: Family
             isOnly && 'font-medium',
           )}
         >
-          {name}
+          <span className="truncate">{name}</span>
           <svg width="100%" height="3" className="block" aria-hidden="true">
             <rect width={`${(100 * orders) / Math.max(most, 1)}%`} height="3" rx="1.5" className="fill-placed" />
           </svg>
         </AppLink>
       </th>
-      <td className="w-px ps-3 text-end text-xs text-ink-2 tabular-nums">{format.number(orders)}</td>
+      <td className="text-end text-xs text-ink-2 tabular-nums">{format.number(orders)}</td>
       {children}
     </tr>
   )

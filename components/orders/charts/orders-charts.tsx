@@ -10,7 +10,7 @@ import { CHARTS_LAYOUT } from './charts-layout'
 import { OrdersOverTime, ValueOverTime } from './over-time'
 
 /** Of each of the two pictures over time, in px. */
-const FIELD_HEIGHT = 124
+const FIELD_HEIGHT = 88
 /** The rest of them are found by filtering. */
 const MOST_CURRENCIES = 5
 
@@ -18,20 +18,22 @@ const MOST_CURRENCIES = 5
 export function OrdersCharts({ charts, filter }: { charts: Charts; filter: OrdersFilter }) {
   const t = useTranslations('orderCharts')
   if (charts.kind === 'none') return null
-  if (charts.kind === 'tooMany') return <p className="text-sm text-ink-2">{t('tooMany', { limit: charts.limit })}</p>
+  if (charts.kind === 'tooMany')
+    return <p className="pe-28 text-sm text-ink-2 max-sm:pe-10">{t('tooMany', { limit: charts.limit })}</p>
   const { unit, bars, families, durations } = charts
   const [currency, ...others] = charts.currencies
   const hrefOf = ({ from, to }: ChartBar) => ordersAddress({ ...filter, period: undefined, from, to })
   const over = { unit, bars, hrefOf, height: FIELD_HEIGHT }
   return (
-    <div className={CHARTS_LAYOUT.frame}>
-      <div className={CHARTS_LAYOUT.time}>
-        <section aria-label={t(`orders.${unit}`)}>
-          <h3 className="mb-2 text-xs font-medium text-ink-2">{t(`orders.${unit}`)}</h3>
+    <>
+      <ByStatus bars={bars} filter={filter} />
+      <div className={CHARTS_LAYOUT.frame}>
+        <section aria-label={t(`orders.${unit}`)} className={CHARTS_LAYOUT.time}>
+          <h3 className="mb-2.5 text-xs font-medium text-ink-2">{t(`orders.${unit}`)}</h3>
           <OrdersOverTime {...over} hasLegend={false} />
         </section>
-        <section aria-label={currency ? t(`value.${unit}`, { currency }) : t('noValue')}>
-          <div className="mb-2 flex items-baseline justify-between gap-3 text-xs">
+        <section aria-label={currency ? t(`value.${unit}`, { currency }) : t('noValue')} className={CHARTS_LAYOUT.time}>
+          <div className="mb-2.5 flex items-baseline justify-between gap-3 text-xs">
             <h3 className="font-medium text-ink-2">{currency ? t(`value.${unit}`, { currency }) : t('noValue')}</h3>
             {others.length > 0 && (
               <nav aria-label={t('otherCurrencies')} className="flex gap-3">
@@ -51,11 +53,10 @@ export function OrdersCharts({ charts, filter }: { charts: Charts; filter: Order
           </div>
           {currency && <ValueOverTime {...over} currency={currency} />}
         </section>
+        <div className={CHARTS_LAYOUT.families}>
+          <ByFamily families={families} durations={durations} filter={filter} />
+        </div>
       </div>
-      <div className={CHARTS_LAYOUT.shares}>
-        <ByStatus bars={bars} filter={filter} />
-        <ByFamily families={families} durations={durations} filter={filter} />
-      </div>
-    </div>
+    </>
   )
 }
