@@ -120,7 +120,7 @@ async function everyPage(page: Page, customer: { id: string; companyName: string
     customerId: customer.id,
     draftId,
     ...{ entryId: submissionId, templateId, quoteId, id: submissionId },
-    ...{ subscriptionId: nobody, country: 'DE', prefix: 'contoso', nextauth: 'session' },
+    ...{ subscriptionId: nobody, exportId: nobody, country: 'DE', prefix: 'contoso', nextauth: 'session' },
   })
   const withQuery = [
     `/orders/new?customer=${customer.id}`,

@@ -26,8 +26,8 @@ test('every page leads to signing in and back, and every route handler answers 4
     draftId,
     entryId: submissionId,
     id: submissionId,
-    ...{ templateId: nobody, quoteId: nobody, subscriptionId: nobody, country: 'DE', prefix: 'contoso' },
-    nextauth: 'session',
+    ...{ templateId: nobody, quoteId: nobody, subscriptionId: nobody, exportId: nobody },
+    ...{ country: 'DE', prefix: 'contoso', nextauth: 'session' },
   }
   const { pages, handlers } = listRoutes(ids)
   expect(pages.length).toBeGreaterThan(7)
