@@ -54,7 +54,7 @@ test('the list is walked, selected and opened by keys; what a colleague orders m
     await rows(page).first().getByRole('link').focus()
     const second = await placeOrder(colleague, customer, [{ ...premium, quantity: 2 }])
     const bar = page.getByRole('status').filter({ hasText: '1 new order' })
-    await expect(bar).toBeVisible()
+    await expect(bar.getByRole('button', { name: 'Show' })).toBeVisible()
     await expect(rows(page)).toHaveCount(1)
     await expect(rows(page).first().getByRole('link')).toBeFocused()
     await bar.getByRole('button', { name: 'Show' }).click()
