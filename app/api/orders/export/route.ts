@@ -1,16 +1,13 @@
-import { unstable_rethrow } from 'next/navigation'
 import { getTimeZone } from 'next-intl/server'
-import { toFailure } from '@/lib/action'
-import { AppError } from '@/lib/domain/app-error'
+import { z } from 'zod'
+import { partnerAction } from '@/lib/action'
 import { todayIn } from '@/lib/domain/calendar-day'
 import { findTab } from '@/lib/domain/history/order-view'
 import { type ExportFormat, OrdersExport } from '@/lib/domain/orders-export'
 import { OrdersFilter } from '@/lib/domain/orders-filter'
 import { respond } from '@/lib/respond'
-import { getActorContext } from '@/lib/services/context'
 import { exportOrders } from '@/lib/services/export/export-orders'
 import { listViewTabs } from '@/lib/services/views/list-view-tabs'
-import { findActor } from '@/lib/session'
 import { sheetWords } from './sheet-words'
 
 const TYPES: Record<ExportFormat, string> = {
@@ -18,24 +15,25 @@ const TYPES: Record<ExportFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
+/** What file, and of which list, stand beside each other in one address. */
+const Wanted = z.preprocess(
+  (search) => ({ file: search, filter: search }),
+  z.object({ file: OrdersExport, filter: OrdersFilter }),
+)
+
+const begin = partnerAction(Wanted, async (context, { file, filter }) => {
+  const timeZone = await getTimeZone()
+  const words = await sheetWords(findTab(await listViewTabs(context), filter))
+  const stream = await exportOrders(context, { ...file, filter, timeZone, words })
+  const name = [words.title, words.view, todayIn(timeZone)].filter((part) => part !== '').join(' ')
+  return { stream, headers: headersOf(file.format, name) }
+})
+
 /** What the list shows under the same query, as a file that is written while it is read. */
 export async function GET(request: Request): Promise<Response> {
-  try {
-    const actor = await findActor()
-    if (!actor) throw new AppError('sessionEnded')
-    const search = Object.fromEntries(new URL(request.url).searchParams)
-    const wanted = OrdersExport.safeParse(search)
-    if (!wanted.success) throw new AppError('inputInvalid', { cause: wanted.error })
-    const filter = OrdersFilter.parse(search)
-    const [context, timeZone] = await Promise.all([getActorContext(actor), getTimeZone()])
-    const words = await sheetWords(findTab(await listViewTabs(context), filter))
-    const stream = await exportOrders(context, { ...wanted.data, filter, timeZone, words })
-    const name = [words.title, words.view, todayIn(timeZone)].filter((part) => part !== '').join(' ')
-    return new Response(stream, { headers: headersOf(wanted.data.format, name) })
-  } catch (error) {
-    unstable_rethrow(error)
-    return respond(toFailure(error))
-  }
+  const search = Object.fromEntries(new URL(request.url).searchParams)
+  const result = await begin(search)
+  return result.ok ? new Response(result.data.stream, { headers: result.data.headers }) : respond(result)
 }
 
 function headersOf(format: ExportFormat, name: string): Record<string, string> {

@@ -1,29 +1,24 @@
-import { unstable_rethrow } from 'next/navigation'
-import { toFailure } from '@/lib/action'
-import { AppError } from '@/lib/domain/app-error'
+import { z } from 'zod'
+import { partnerAction } from '@/lib/action'
 import { respond } from '@/lib/respond'
-import { getActorContext } from '@/lib/services/context'
 import { getSupportPacket } from '@/lib/services/orders/get-support-packet'
-import { findActor } from '@/lib/session'
 
-type Params = { params: Promise<{ entryId: string }> }
+const pack = partnerAction(z.object({ entryId: z.guid() }), (context, { entryId }) =>
+  getSupportPacket(context, entryId),
+)
+
+type Context = RouteContext<'/api/orders/[entryId]/support-packet'>
 
 /** The support packet of a press, as a file. */
-export async function GET(_request: Request, { params }: Params): Promise<Response> {
-  const { entryId } = await params
-  try {
-    const actor = await findActor()
-    if (!actor) throw new AppError('sessionEnded')
-    const { fileName, packet } = await getSupportPacket(await getActorContext(actor), entryId)
-    return new Response(JSON.stringify(packet, undefined, 2), {
-      headers: {
-        'Content-Type': 'application/json; charset=utf-8',
-        'Content-Disposition': `attachment; filename="${fileName}"`,
-        'Cache-Control': 'private, no-store',
-      },
-    })
-  } catch (error) {
-    unstable_rethrow(error)
-    return respond(toFailure(error))
-  }
+export async function GET(_: Request, { params }: Context) {
+  const result = await pack(await params)
+  if (!result.ok) return respond(result)
+  const { fileName, packet } = result.data
+  return new Response(JSON.stringify(packet, undefined, 2), {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
 }
