@@ -33,7 +33,9 @@ function print(rows: (string | number | null)[][]): string {
   return stringify(rows, { record_delimiter: 'windows', escape_formulas: true })
 }
 
+/** An amount below zero as a number: as a text it would begin like a formula. */
 function toText(cell: Cell): string | number | null {
   if (cell === null || typeof cell !== 'object') return cell
-  return 'amount' in cell ? cell.amount : cell.clock
+  if ('clock' in cell) return cell.clock
+  return cell.amount.startsWith('-') ? Number(cell.amount) : cell.amount
 }
