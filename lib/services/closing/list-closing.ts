@@ -18,8 +18,8 @@ export async function listClosing(
   { db }: Pick<ActorContext, 'db'>,
   { limit, after }: { limit: number; after?: string | undefined },
 ): Promise<ClosingPage> {
-  const { customerId, subscriptionId, until } = closingWindows
-  const cursor = readCursor(after)
+  const soonest = soonestWindows(db, limit + 1, readCursor(after))
+  const { customerId, subscriptionId, until } = soonest
   const found = await db
     .select({
       customerId,
@@ -28,28 +28,20 @@ export async function listClosing(
       title: sql<string>`coalesce(nullif(${partnerSubscriptions.friendlyName}, ''), ${partnerSubscriptions.offerName})`,
       quantity: partnerSubscriptions.quantity,
       until,
-      mayCancel: closingWindows.mayCancel,
-      seats: closingWindows.seats,
+      mayCancel: soonest.mayCancel,
+      seats: soonest.seats,
       entryId: sql<string | null>`coalesce(${orders.submissionId}, (
         select entry.id from order_entries entry
         where entry.id = elsewhere_entry_id(${customerId}, ${partnerSubscriptions.orderId})))`,
     })
-    .from(closingWindows)
+    .from(soonest)
     .innerJoin(
       partnerSubscriptions,
       and(eq(partnerSubscriptions.customerId, customerId), eq(partnerSubscriptions.id, subscriptionId)),
     )
     .innerJoin(customers, eq(customers.id, customerId))
     .leftJoin(orders, and(eq(orders.customerId, customerId), eq(orders.id, partnerSubscriptions.orderId)))
-    .where(
-      and(
-        gt(until, sql`now()`),
-        cursor &&
-          sql`(${until}, ${customerId}, ${subscriptionId}) > (${cursor[0]}::timestamptz, ${cursor[1]}::uuid, ${cursor[2]})`,
-      ),
-    )
     .orderBy(until, customerId, subscriptionId)
-    .limit(limit + 1)
   const rows = found.slice(0, limit).map(({ customerId: id, customerName: name, until: end, ...row }) => {
     return { ...row, customer: { id, name }, until: end.toISOString() }
   })
@@ -58,6 +50,24 @@ export async function listClosing(
     rows,
     after: found.length > limit && last ? JSON.stringify([last.until, last.customer.id, last.subscriptionId]) : null,
   }
+}
+
+/** Chosen before anything is joined: Postgres would rather join and sort every window there is. */
+function soonestWindows(db: ActorContext['db'], count: number, cursor: z.infer<typeof Cursor> | undefined) {
+  const { customerId, subscriptionId, until } = closingWindows
+  return db
+    .select()
+    .from(closingWindows)
+    .where(
+      and(
+        gt(until, sql`now()`),
+        cursor &&
+          sql`(${until}, ${customerId}, ${subscriptionId}) > (${cursor[0]}::timestamptz, ${cursor[1]}::uuid, ${cursor[2]})`,
+      ),
+    )
+    .orderBy(until, customerId, subscriptionId)
+    .limit(count)
+    .as('soonest')
 }
 
 /** How many are open, counted up to `upTo`; one more means that there are more. */
