@@ -46,11 +46,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          environment: 'node',
+          // Pure functions leave nothing behind: one process for all of them.
+          isolate: false,
+          include: ['lib/**/*.test.ts', '{scripts,bench,chaos}/**/*.test.ts'],
+          exclude: [...gateways, ...services, ...contract],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
           environment: 'happy-dom',
           // Whole pages are typed into, on machines that do other things too.
           testTimeout: 20_000,
-          include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', '{scripts,bench,chaos}/**/*.test.ts'],
-          exclude: [...gateways, ...services, ...contract],
+          include: ['components/**/*.test.{ts,tsx}'],
         },
       },
       {

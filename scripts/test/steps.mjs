@@ -26,6 +26,7 @@ export const steps = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   vitest('unit'),
+  vitest('components'),
   vitest('contract'),
   vitest('sandbox'),
   vitest('services'),
