@@ -29,7 +29,7 @@ test('a view with nothing in it is good news, a filter that finds nothing is cle
 test('of several filters the one that is in the way is named, and taken away alone', () => {
   const filter = OrdersFilter.parse({ q: 'e3', status: 'failed', country: 'JP', sort: '-value' })
   show(<NoOrdersFound {...none} filter={filter} excluding={{ part: 'country', count: 37, isExact: true }} />)
-  expect(screen.getByText('Without “country is Japan” there are 37 orders.')).toBeTruthy()
+  expect(screen.getByText('There are 37 orders without this filter: country is Japan')).toBeTruthy()
   expect(hrefOf('Take it away')).toBe('/orders?q=e3&status=failed&sort=-value')
   expect(hrefOf('Clear filters')).toBe('/orders?sort=-value')
 })
