@@ -49,13 +49,19 @@ async function read(orders: readonly Order[]) {
   const ids = sql.param(latest.map(([id]) => id))
   await db.execute(sql`delete from partner_order_lines where order_id = any(${ids}::text[])`)
   await db.execute(sql`delete from partner_orders where id = any(${ids}::text[])`)
-  for (const [id, { status, currency, total, at, title }] of latest.filter(([, { isGone }]) => !isGone)) {
-    const one = { customerId, billingCycle: 'monthly', currency, total: `${total}.25` }
-    await db.insert(partnerOrders).values({ ...one, id, orderStatus: 'completed', status, creationDate: at })
-    await db.insert(partnerOrderLines).values({
-      ...{ ...one, orderId: id, lineItemNumber: 0, offerId: 'a:b:c', productId: 'a', title },
-      ...{ friendlyName: '', quantity: 1, termDuration: 'P1Y' },
+  const there = latest
+    .filter(([, { isGone }]) => !isGone)
+    .map(([id, { status, currency, total, at, title }]) => {
+      const one = { customerId, billingCycle: 'monthly', currency, total: `${total}.25` }
+      const line = { ...one, orderId: id, lineItemNumber: 0, offerId: 'a:b:c', productId: 'a', title }
+      return {
+        order: { ...one, id, orderStatus: 'completed', status, creationDate: at },
+        line: { ...line, friendlyName: '', quantity: 1, termDuration: 'P1Y' },
+      }
     })
+  if (there.length > 0) {
+    await db.insert(partnerOrders).values(there.map(({ order }) => order))
+    await db.insert(partnerOrderLines).values(there.map(({ line }) => line))
   }
   await db.execute(sql`select refresh_elsewhere_entries(array[${customerId}]::uuid[])`)
 }
