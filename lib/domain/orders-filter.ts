@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BUILT_IN_VIEWS } from './history/built-in-views'
 import type { FacetKind } from './history/facets'
 import { ENTRY_SOURCES, ENTRY_STATUSES } from './history/order-entry'
+import { ORDERS_PERIODS } from './history/orders-period'
 import { OrdersSort, readSort, writeSort } from './history/orders-sort'
 import { LINE_STAGES } from './order-submission'
 
@@ -28,19 +29,6 @@ const list = <T extends z.ZodType>(item: T) =>
 /** Of one kind: an address stays an address. */
 const MAX_VALUES = 50
 const word = plain.trim().min(1).max(100)
-
-/** Spans of days that move with the calendar, in the person's time zone; a saved view keeps the word, not the days. */
-export const ORDERS_PERIODS = [
-  'today',
-  'last7',
-  'last30',
-  'last90',
-  'thisMonth',
-  'lastMonth',
-  'thisYear',
-  'lastYear',
-] as const
-export type OrdersPeriod = (typeof ORDERS_PERIODS)[number]
 
 /** The kinds that can be filtered for, each with any number of values: one of them has to be so, of every kind. */
 const facets = {

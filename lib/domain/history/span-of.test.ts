@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ORDERS_PERIODS } from '../orders-filter'
+import { ORDERS_PERIODS } from './orders-period'
 import { spanOf } from './span-of'
 
 const now = new Date('2026-03-01T20:00:00Z')

@@ -1,5 +1,6 @@
 import { shiftDay, todayIn } from '../calendar-day'
-import type { OrdersFilter, OrdersPeriod } from '../orders-filter'
+import type { OrdersFilter } from '../orders-filter'
+import type { OrdersPeriod } from './orders-period'
 
 type Span = { from?: string | undefined; to?: string | undefined }
 

@@ -4,10 +4,10 @@ import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import type { FacetChoice, FacetNames } from '@/lib/domain/history/facet-choice'
 import { FACET_KINDS, type FacetKind } from '@/lib/domain/history/facets'
+import { ORDERS_PERIODS } from '@/lib/domain/history/orders-period'
 import { type OrdersFilter, ordersSearch } from '@/lib/domain/orders-filter'
 import { useChosen } from '../chips/use-chosen'
 import { FilterForm } from '../filter-form'
-import { PERIODS } from '../periods'
 import { AllOfKind } from './all-of-kind'
 
 type AllFiltersProps = { filter: OrdersFilter; names: FacetNames; choices: Record<FacetKind, FacetChoice[]> }
@@ -17,7 +17,7 @@ export function AllFilters({ filter, names, choices }: AllFiltersProps) {
   const t = useTranslations('orderFilters')
   const chosen = useChosen(filter, names)
   const kept = new URLSearchParams(ordersSearch({ sort: filter.sort, view: filter.view }))
-  const periods = PERIODS.map((value) => ({ value, label: t(`period.${value}`) }))
+  const periods = ORDERS_PERIODS.map((value) => ({ value, label: t(`period.${value}`) }))
   return (
     <FilterForm className="grid gap-6">
       {[...kept].map(([name, value]) => (

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
+import { ORDERS_PERIODS } from '@/lib/domain/history/orders-period'
 import { FilterForm } from '../filter-form'
 import { FilterLink } from '../filter-link'
-import { PERIODS } from '../periods'
 import { addressWith, KeptInputs } from './kept-inputs'
 
 /** When it was placed: the usual spans by one press, any other by two days. */
@@ -15,7 +15,7 @@ export function DateEditor({ search }: { search: string }) {
   return (
     <>
       <ul className="-mx-1 grid grid-cols-2">
-        {PERIODS.map((period) => (
+        {ORDERS_PERIODS.map((period) => (
           <li key={period}>
             <FilterLink href={addressWith(search, 'date', 'period', period)} current={now.get('period') === period}>
               {t(`period.${period}`)}
