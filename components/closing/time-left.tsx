@@ -3,7 +3,8 @@ import { classNames } from '@/components/ui/class-names'
 import { DateTime } from '@/components/ui/date-time'
 import { Icon } from '@/components/ui/icon'
 
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
 /** How long is left, to what a person plans with: days and hours, hours and minutes; then when that is. */
@@ -30,6 +31,7 @@ export function TimeLeft({ until, now = new Date(), stacked }: { until: string; 
     if (left >= DAY_MS) {
       return t('days', { days: Math.floor(left / DAY_MS), hours: Math.floor((left % DAY_MS) / HOUR_MS) })
     }
-    return t('hours', { hours: Math.floor(left / HOUR_MS), minutes: Math.floor((left % HOUR_MS) / 60_000) })
+    if (left < MINUTE_MS) return t('lastMinute')
+    return t('hours', { hours: Math.floor(left / HOUR_MS), minutes: Math.floor((left % HOUR_MS) / MINUTE_MS) })
   }
 }
