@@ -21,7 +21,11 @@ export function Timeline({ events, notes }: TimelineProps) {
   const items = inTime(timelineEntries(events), notes.notes)
   const days = items.map(({ at }) => format.dateTime(new Date(at), DAY))
   return (
-    <Section title={t(events.length > 0 ? 'timeline' : 'notes')}>
+    // On paper nothing is written down any more: a heading above nothing would ask for it.
+    <Section
+      title={t(events.length > 0 ? 'timeline' : 'notes')}
+      className={items.length === 0 ? 'print:hidden' : undefined}
+    >
       {items.length > 0 && (
         <ol className="grid">
           {items.map((item, index) => (
