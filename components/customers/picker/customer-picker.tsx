@@ -76,14 +76,17 @@ export function CustomerPicker(props: CustomerPickerProps) {
     setSaid(t(pinned ? 'pinnedNow' : 'unpinnedNow', { name: hit.companyName }))
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const command = pickerCommand(event.nativeEvent, active.index, hits.length)
     if (!command) return
     event.preventDefault()
     if (command.kind === 'clear') type('')
     if (command.kind === 'move') active.moveTo(command.to)
-    // The rows may still be those of an earlier question: Enter must not order for a customer nobody asked for.
-    if (command.kind === 'choose' && search.isBehind) search.waitWithEnter()
+    // The rows may still be those of an earlier question, or of none where somebody has typed and pressed before this script
+    // was there: Enter must not order for a customer nobody asked for.
+    const { value } = event.currentTarget
+    if (command.kind === 'choose' && value !== search.query) search.type(value)
+    if (command.kind === 'choose' && (search.isBehind || value !== search.query)) search.waitWithEnter()
     else if (command.kind === 'choose' && active.hit) choose(active.hit)
     if (command.kind === 'pin' && active.hit) void togglePin(active.hit)
   }

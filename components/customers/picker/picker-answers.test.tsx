@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SyncProgress } from '@/lib/domain/customer-row'
 import { messages } from '@/lib/i18n/messages'
@@ -61,6 +61,16 @@ describe('while typing', () => {
     expect(begin).not.toHaveBeenCalled()
     await user.keyboard('{Enter}')
     expect(begin.mock.calls).toEqual([[{ customerId: 'gamma', anew: false }]])
+  })
+
+  test('what was typed and entered before this script was there orders for nobody else', async () => {
+    const { begin } = showPicker(messages.en)
+    const field = screen.getByRole<HTMLInputElement>('combobox')
+    field.value = 'gam'
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(begin).not.toHaveBeenCalled()
+    await act(async () => routes.asked('gam').answer({ ok: true, data: [hit('Gamma')] }))
+    await waitFor(() => expect(begin.mock.calls).toEqual([[{ customerId: 'gamma', anew: false }]]))
   })
 
   test('the matched part is marked, in the name and in the domain', async () => {

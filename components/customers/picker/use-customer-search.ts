@@ -17,12 +17,14 @@ export function useCustomerSearch(initial: CustomerHit[], onOnly: (hit: Customer
   const [answer, setAnswer] = useState<SearchAnswer>({ query: '', hits: initial })
   const [failure, setFailure] = useState<Failure>()
   const asking = useRef<AbortController>(null)
+  const asked = useRef('')
   const enterWaits = useRef(false)
 
   async function ask(text: string) {
     asking.current?.abort()
     const controller = new AbortController()
     asking.current = controller
+    asked.current = text
     try {
       const result = await readRoute<CustomerHit[]>(
         `/api/customers/search?${new URLSearchParams({ q: text })}`,
@@ -48,8 +50,10 @@ export function useCustomerSearch(initial: CustomerHit[], onOnly: (hit: Customer
     isBehind: answer.query !== words(query),
     type(text: string) {
       setQuery(text)
+      // A space more or less; or what stood in the field before this script was there, told twice.
+      if (words(text) === asked.current) return
       enterWaits.current = false
-      if (words(text) !== words(query)) void ask(words(text))
+      void ask(words(text))
     },
     /** Enter was pressed while the answer is on its way. */
     waitWithEnter() {
