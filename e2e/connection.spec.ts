@@ -16,7 +16,7 @@ test('an administrator connects a service account, sees that it works, and disco
 }) => {
   await sandbox.control('people/sana', { roles: ['AdminAgents'] }, 'PATCH')
   await signedInAs('Anneke de Vries')
-  await page.getByRole('link', { name: 'Connection', exact: true }).click()
+  await page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: 'Connection' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Connection' })).toBeVisible()
   await expect(part(page, 'Microsoft')).toContainText(/Answered in \d+ ms/)
   const account = part(page, 'Service account')
