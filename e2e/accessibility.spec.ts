@@ -51,7 +51,7 @@ test('what opens over a page can be used by everyone', async ({ page, customer, 
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Add the first line' }).click()
   const chooser = page.getByRole('dialog', { name: 'Add a line' })
-  await chooser.getByRole('combobox').fill(premium.product)
+  await chooser.getByRole('combobox', { name: 'Search products' }).fill(premium.product)
   await expect(chooser.getByRole('option', { name: premium.product }).first()).toBeVisible()
   await expectAccessible(page)
   await chooser.getByRole('option', { name: premium.product }).first().click()
