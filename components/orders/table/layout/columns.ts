@@ -10,7 +10,7 @@ type ColumnLook = {
 }
 
 export const COLUMN_LOOKS: Record<TableColumn, ColumnLook> = {
-  reference: { width: 104 },
+  reference: { width: 132 },
   placed: { width: 112, sort: { by: 'placed', descending: true } },
   customer: { width: 164, sort: { by: 'customer' } },
   what: { width: 168, sort: { by: 'product' } },
@@ -32,12 +32,12 @@ export const SELECT_WIDTH = 36
 
 /** What gives way first where there is less room, as long as the person has not chosen the columns themselves. */
 const GIVES_WAY: Partial<Record<TableColumn, string>> = {
-  orderIds: '@max-[1156px]/orders:hidden',
+  orderIds: '@max-[1184px]/orders:hidden',
   lines: '@max-[1040px]/orders:hidden',
   placedBy: '@max-[1040px]/orders:hidden',
 }
 /** Without those. */
-const USUAL_LEAST = 872
+const USUAL_LEAST = 900
 
 export type PlacedColumn = ShownColumn & {
   /** In px; undefined for the one that takes what is left. */
