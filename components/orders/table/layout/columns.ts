@@ -10,14 +10,14 @@ type ColumnLook = {
 }
 
 export const COLUMN_LOOKS: Record<TableColumn, ColumnLook> = {
-  reference: { width: 132 },
+  reference: { width: 128 },
   placed: { width: 112, sort: { by: 'placed', descending: true } },
   customer: { width: 164, sort: { by: 'customer' } },
   what: { width: 168, sort: { by: 'product' } },
   lines: { width: 76, numeric: true, sort: { by: 'lines', descending: true } },
   value: { width: 124, numeric: true, sort: { by: 'value', descending: true } },
   status: { width: 152, sort: { by: 'status' } },
-  placedBy: { width: 116, sort: { by: 'person' } },
+  placedBy: { width: 104, sort: { by: 'person' } },
   orderIds: { width: 116 },
   country: { width: 128, sort: { by: 'country' } },
   source: { width: 112 },
@@ -32,12 +32,12 @@ export const SELECT_WIDTH = 36
 
 /** What gives way first where there is less room, as long as the person has not chosen the columns themselves. */
 const GIVES_WAY: Partial<Record<TableColumn, string>> = {
-  orderIds: '@max-[1184px]/orders:hidden',
+  orderIds: '@max-[1156px]/orders:hidden',
   lines: '@max-[1040px]/orders:hidden',
   placedBy: '@max-[1040px]/orders:hidden',
 }
 /** Without those. */
-const USUAL_LEAST = 900
+const USUAL_LEAST = 880
 
 export type PlacedColumn = ShownColumn & {
   /** In px; undefined for the one that takes what is left. */

@@ -2,9 +2,9 @@
 const ALWAYS = 'sm:overflow-auto sm:max-h-[calc(100dvh-0.5rem)]'
 
 const STEPS: [number, string][] = [
-  [904, 'sm:@max-[904px]/orders:overflow-auto sm:@max-[904px]/orders:max-h-[calc(100dvh-0.5rem)]'],
+  [880, 'sm:@max-[880px]/orders:overflow-auto sm:@max-[880px]/orders:max-h-[calc(100dvh-0.5rem)]'],
   [1040, 'sm:@max-[1040px]/orders:overflow-auto sm:@max-[1040px]/orders:max-h-[calc(100dvh-0.5rem)]'],
-  [1184, 'sm:@max-[1184px]/orders:overflow-auto sm:@max-[1184px]/orders:max-h-[calc(100dvh-0.5rem)]'],
+  [1156, 'sm:@max-[1156px]/orders:overflow-auto sm:@max-[1156px]/orders:max-h-[calc(100dvh-0.5rem)]'],
   [1280, 'sm:@max-[1280px]/orders:overflow-auto sm:@max-[1280px]/orders:max-h-[calc(100dvh-0.5rem)]'],
   [1390, 'sm:@max-[1390px]/orders:overflow-auto sm:@max-[1390px]/orders:max-h-[calc(100dvh-0.5rem)]'],
 ]
