@@ -30,11 +30,15 @@ export const steps = [
   vitest('contract'),
   vitest('sandbox'),
   vitest('services'),
-  vitest('services-postgres'),
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
-  // Side by side: both wait for what does not answer, most of their time.
-  { name: 'chaos', command: ['node', 'chaos/main.ts', ...SMALL_CHAOS] },
-  { name: 'chaos-postgres', command: ['node', 'chaos/main.ts', ...SMALL_CHAOS, '--postgres'], beside: 'chaos' },
+  // Side by side: chaos waits for what does not answer, most of its time.
+  vitest('services-postgres'),
+  { name: 'chaos', command: ['node', 'chaos/main.ts', ...SMALL_CHAOS], beside: 'services-postgres' },
+  {
+    name: 'chaos-postgres',
+    command: ['node', 'chaos/main.ts', ...SMALL_CHAOS, '--postgres'],
+    beside: 'services-postgres',
+  },
   {
     name: 'e2e',
     command: ['playwright', 'test', '--reporter=list,json'],
