@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { percentile } from '../support/percentile.ts'
 import { type Row, row } from '../support/row.ts'
@@ -54,7 +55,7 @@ async function timeOpening(page: Page, url: string): Promise<number[]> {
   for (let index = 0; index < OPENED; index += 1) {
     await page.goto(url, { waitUntil: 'networkidle' })
     await page.locator('tbody a[href^="/orders/"]').nth(index).hover()
-    await page.waitForTimeout(HAND_MS)
+    await pause(HAND_MS)
     times.push(
       await page.evaluate(async (row) => {
         const links = document.querySelectorAll<HTMLElement>('tbody a[href^="/orders/"]')
